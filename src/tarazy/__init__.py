@@ -1,0 +1,1 @@
+"""Tarazy weighs a country's foreign relations."""
