@@ -21,7 +21,7 @@ class Phrase:
     """
 
     key: str
-    params: Mapping[str, Param] = field(default=_NO_PARAMS, hash=False)
+    params: Mapping[str, Param] = field(default_factory=lambda: _NO_PARAMS, hash=False)
 
     def __str__(self) -> str:
         from tarazy.words import Words

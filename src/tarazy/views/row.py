@@ -1,0 +1,48 @@
+"""What every record of a view can do: show itself as plain JSON, phrases with their key, their parts and their text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import fields, is_dataclass
+from typing import Any, TypeAlias
+
+from tarazy.results import Measure, Phrase, Unavailable
+
+__all__ = ["Json", "Row", "plain"]
+
+Json: TypeAlias = "bool | int | float | str | list[Any] | dict[str, Any] | None"
+Say: TypeAlias = "Callable[[Phrase], str]"
+
+
+class Row:
+    """The root of the records that views return."""
+
+    __slots__ = ()
+
+    def to_json(self, *, say: Say = str) -> dict[str, Any]:
+        """Show the record as plain JSON; `say` puts its phrases into words (English unless told otherwise)."""
+        made = plain(self, say=say)
+        assert isinstance(made, dict)
+        return made
+
+
+def plain(value: object, *, say: Say = str) -> Json:
+    """Any value of a view as plain JSON: records as objects, tuples as lists, missing numbers as null.
+
+    A `Measure` and an `Unavailable` stand side by side in one place: `available` tells which of the two it is.
+    """
+    if value is None or isinstance(value, bool | int | float | str):
+        return value
+    if isinstance(value, Phrase):
+        return {"key": value.key, "params": plain(value.params, say=say), "text": say(value)}
+    if isinstance(value, Mapping):
+        return {str(key): plain(part, say=say) for key, part in value.items()}
+    if isinstance(value, list | tuple | set | frozenset):
+        parts = sorted(value) if isinstance(value, set | frozenset) else value
+        return [plain(part, say=say) for part in parts]
+    if is_dataclass(value) and not isinstance(value, type):
+        made = {part.name: plain(getattr(value, part.name), say=say) for part in fields(value)}
+        if isinstance(value, Measure | Unavailable):
+            made["available"] = isinstance(value, Measure)
+        return made
+    return str(value)
