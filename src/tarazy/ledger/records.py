@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 
 from tarazy.ledger.vocabulary import WEAK_CHECKS
 
-__all__ = ["Evidence", "Judgement", "Source", "Statement", "Value", "VERDICTS", "content_id"]
+__all__ = ["VERDICTS", "Evidence", "Judgement", "Source", "Statement", "Value", "content_id"]
 
 Value: TypeAlias = "float | tuple[float, float]"
 

@@ -1,0 +1,294 @@
+"""Asking a ledger: statements by actor, type, time and source, as it stands now or as it stood on a day."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from tarazy.errors import BadDate, LedgerError
+from tarazy.ledger.folding import fold
+from tarazy.ledger.records import Judgement, Source, Statement
+from tarazy.ledger.rows import COLUMNS, evidence_of, statement_from
+from tarazy.ledger.schema import explained
+from tarazy.ledger.standing import effective, log_of, standings
+from tarazy.when import parse, span
+
+__all__ = ["Counts", "Moment", "Readings", "moment"]
+
+_SELECT = "SELECT " + ", ".join(f"s.{name}" for name in COLUMNS)
+_VERDICT = "(SELECT v.verdict FROM standing v WHERE v.statement = s.id)"
+_CHUNK = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much a ledger holds: statements that count, their sources, and those that wait or were rejected."""
+
+    statements: int
+    sources: int
+    waiting: int
+    rejected: int
+    superseded: int
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A moment of record time: everything up to and with this time stamp is seen."""
+
+    stamp: str
+
+
+def moment(day: str) -> Moment:
+    """The end of a day, or an exact time stamp (`2026-03-01`, `2026-03-01T10:00:00Z`).
+
+    Raises BadDate for anything else.
+    """
+    if "T" in day:
+        if not day.endswith("Z") or len(day) < len("2026-03-01T10:00:00Z"):
+            raise BadDate(f"'{day}' is no time stamp", next_step="Write it in UTC, such as 2026-03-01T10:00:00Z.")
+        parse(day.split("T", 1)[0])
+        # The stored stamps have microseconds; whatever happened within the given second counts.
+        return Moment(day if "." in day else f"{day[:-1]}.999999Z")
+    latest = parse(day).latest
+    if latest is None:
+        raise BadDate(f"'{day}' has no last day", next_step="Write a day such as 2026-03-01.")
+    return Moment(f"{latest.isoformat()}T23:59:59.999999Z")
+
+
+class Readings:
+    """The reading side of a ledger, now or at a moment of record time."""
+
+    def __init__(self, connection: sqlite3.Connection, where: str, at: Moment | None = None) -> None:
+        self._db = connection
+        self._where = where
+        self._at = at
+
+    def stood_on(self, day: str) -> Readings:
+        """The ledger as it stood at the end of a day: what was recorded and judged until then."""
+        return Readings(self._db, self._where, moment(day))
+
+    # -- statements ---------------------------------------------------------------------------------------------
+
+    def statements(
+        self,
+        *,
+        kind: str | None = None,
+        types: Iterable[str] | None = None,
+        actor: str | None = None,
+        partner: str | None = None,
+        domain: str | None = None,
+        status: str | None = None,
+        source_id: str | None = None,
+        about: str | None = None,
+        overlaps: str | None = None,
+        origin: str | None = None,
+        ids: Sequence[str] | None = None,
+        waiting: bool = False,
+        rejected: bool = False,
+        evidence: bool = True,
+    ) -> Iterator[Statement]:
+        """The statements that meet all the given conditions, oldest record first.
+
+        `actor` and `partner` stand on either side; `overlaps` is an EDTF date that the statement's time overlaps
+        (undated statements are left out then). What waits for review or was rejected is left out unless asked for.
+        `evidence=False` saves reading the quotes.
+        """
+        if ids is not None:
+            for begin in range(0, len(ids), _CHUNK):
+                part = ids[begin : begin + _CHUNK]
+                marks = ",".join("?" * len(part))
+                yield from self._select(
+                    f"FROM statement s WHERE s.id IN ({marks})",
+                    [bytes.fromhex(i) for i in part],
+                    waiting=waiting, rejected=rejected, evidence=evidence,
+                )  # fmt: skip
+            return
+        tables, conditions, values = _by_actor(actor, partner, types)
+        for column, wanted in (
+            ("kind", kind), ("domain", domain), ("status", status), ("source_id", source_id), ("about", about),
+            ("origin", origin),
+        ):  # fmt: skip
+            if wanted is not None:
+                conditions.append(f"s.{column} = ?")
+                values.append(wanted)
+        if overlaps is not None:
+            first, last = span(overlaps)
+            conditions.append("s.when_said IS NOT NULL")
+            if last is not None:
+                conditions.append("(s.earliest IS NULL OR s.earliest <= ?)")
+                values.append(last)
+            if first is not None:
+                conditions.append("(s.latest IS NULL OR s.latest >= ?)")
+                values.append(first)
+        where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
+        yield from self._select(f"FROM {tables}{where}", values, waiting=waiting, rejected=rejected, evidence=evidence)
+
+    def _select(
+        self, tail: str, values: list[object], *, waiting: bool, rejected: bool, evidence: bool
+    ) -> Iterator[Statement]:
+        seen, seen_values = self._seen()
+        keeps = self._keeps(waiting=waiting, rejected=rejected)
+        joint = " AND " if " WHERE " in tail else " WHERE "
+        query = f"{_SELECT}, s.n, {_VERDICT} {tail}{joint}{seen} ORDER BY s.n"
+        with explained(self._where):
+            cursor = self._db.execute(query, [*values, *seen_values])
+            while rows := cursor.fetchmany(_CHUNK):
+                found = [row for row in rows if keeps(row)]
+                quotes = evidence_of(self._db, [row[-2] for row in found]) if evidence else {}
+                for row in found:
+                    yield statement_from(row[:-2], tuple(quotes.get(row[-2], ())))
+
+    def _seen(self) -> tuple[str, list[object]]:
+        # A statement is seen from its batch on, unless a later batch superseded it and none restored it.
+        last = 2**62
+        if self._at is not None:
+            (last,) = self._db.execute(
+                "SELECT coalesce(max(n), 0) FROM batch WHERE recorded_at <= ?", (self._at.stamp,)
+            ).fetchone()
+        return (
+            "s.batch <= ? AND NOT EXISTS (SELECT 1 FROM superseded x WHERE x.statement = s.n AND x.batch <= ? "
+            "AND (x.restored IS NULL OR x.restored > ?))",
+            [last, last, last],
+        )
+
+    def _keeps(self, *, waiting: bool, rejected: bool) -> Callable[[tuple[Any, ...]], bool]:
+        # `standing` holds today's verdicts; those of an earlier day come from the log.
+        then = standings(self.judgements()) if self._at is not None else None
+        origin_at = COLUMNS.index("origin")
+
+        def keeps(row: tuple[Any, ...]) -> bool:
+            verdict = row[-1] if then is None else then.get(row[0].hex())
+            if verdict == "reject":
+                return rejected
+            # What a reader found counts only once somebody accepted it.
+            return verdict == "accept" or waiting or not row[origin_at].startswith("reader/")
+
+        return keeps
+
+    def statement(self, id_: str) -> Statement:
+        """One statement by its id or by the unambiguous beginning of it (at least four digits).
+
+        Raises LedgerError where there is none, or more than one.
+        """
+        ids = self._ids_beginning(id_)
+        if len(ids) != 1:
+            many = f"{len(ids)} statements begin with" if ids else "no statement has"
+            raise LedgerError(f"{many} the id '{id_}'", next_step="List them with: tarazy ledger list.")
+        (found,) = self.statements(ids=ids, waiting=True, rejected=True)
+        return found
+
+    def _ids_beginning(self, start: str) -> list[str]:
+        digits = start.lower()
+        if len(digits) < 4 or len(digits) > 32 or any(d not in "0123456789abcdef" for d in digits):
+            return []
+        low, high = bytes.fromhex(digits.ljust(32, "0")), bytes.fromhex(digits.ljust(32, "f"))
+        rows = self._db.execute("SELECT id FROM statement WHERE id BETWEEN ? AND ? LIMIT 20", (low, high))
+        return [id_.hex() for (id_,) in rows]
+
+    def search(self, text: str, *, limit: int = 20, waiting: bool = False) -> list[Statement]:
+        """The statements that hold all the words of a text, in any of their forms, best match first.
+
+        A word that names an actor in English, Russian or Kazakh finds the statements about that actor as well.
+        """
+        query = self._match(text)
+        if not query:
+            return []
+        keeps = self._keeps(waiting=waiting, rejected=False)
+        seen, seen_values = self._seen()
+        with explained(self._where):
+            # Ranking needs every match scored; of a very common word the newest are as good as any.
+            cursor = self._db.execute(
+                f"""{_SELECT}, s.n, {_VERDICT} FROM statement s JOIN (
+                        SELECT rowid FROM (SELECT rowid, rank FROM search WHERE search MATCH ?
+                        ORDER BY rowid DESC LIMIT 2000) ORDER BY rank LIMIT ?
+                    ) m ON m.rowid = s.n WHERE {seen}""",
+                [query, max(limit * 4, 80), *seen_values],
+            )
+            found = [row for row in cursor if keeps(row)][:limit]
+            quotes = evidence_of(self._db, [row[-2] for row in found])
+        return [statement_from(row[:-2], tuple(quotes.get(row[-2], ()))) for row in found]
+
+    @staticmethod
+    def _match(text: str) -> str:
+        from tarazy.actors import registry
+
+        parts = []
+        for word in text.split():
+            ways = [f'"{folded}"' for folded in fold(word).split()]
+            if not ways:
+                continue
+            code = next((a.code for a in registry().search(word) if len(word) > 1), None) if word.isalpha() else None
+            joined = " AND ".join(ways)
+            parts.append(f'(({joined}) OR "{fold(code)}")' if code else f"({joined})")
+        return " AND ".join(parts)
+
+    # -- sources, judgements, counts ----------------------------------------------------------------------------
+
+    def sources(self) -> list[Source]:
+        """All sources, by id."""
+        return [_source(row) for row in self._db.execute("SELECT * FROM source ORDER BY id")]
+
+    def source(self, id_: str) -> Source:
+        """One source by its id. Raises LedgerError where there is none."""
+        row = self._db.execute("SELECT * FROM source WHERE id = ?", (id_,)).fetchone()
+        if row is None:
+            raise LedgerError(
+                f"no source has the id '{id_}'", next_step="List them with: tarazy ledger list --sources."
+            )
+        return _source(row)
+
+    def judgements(self, *, all_of_them: bool = False) -> list[Judgement]:
+        """The judgements in force, oldest first; with `all_of_them` also those that were withdrawn, and withdrawals."""
+        log = log_of(self._db, until=self._at.stamp if self._at is not None else None)
+        return log if all_of_them else effective(log)
+
+    def counts(self) -> Counts:
+        """How much the ledger holds."""
+        seen, values = self._seen()
+        (current,) = self._db.execute(f"SELECT count(*) FROM statement s WHERE {seen}", values).fetchone()
+        (everything,) = self._db.execute("SELECT count(*) FROM statement s WHERE s.batch <= ?", values[:1]).fetchone()
+        (sources,) = self._db.execute("SELECT count(*) FROM source").fetchone()
+        verdicts = standings(self.judgements())
+        rejected = sum(1 for verdict in verdicts.values() if verdict == "reject")
+        readers = self._db.execute(
+            f"SELECT lower(hex(s.id)) FROM statement s WHERE s.origin >= 'reader/' AND s.origin < 'reader0' AND {seen}",
+            values,
+        )
+        waiting = sum(1 for (id_,) in readers if id_ not in verdicts)
+        return Counts(
+            statements=current - rejected - waiting, sources=sources, waiting=waiting, rejected=rejected,
+            superseded=everything - current,
+        )  # fmt: skip
+
+
+def _by_actor(
+    actor: str | None, partner: str | None, types: Iterable[str] | None
+) -> tuple[str, list[str], list[object]]:
+    wanted = sorted(types) if types is not None else None
+    among = f"({','.join('?' * len(wanted))})" if wanted is not None else ""
+    if actor is None and partner is not None:
+        actor, partner = partner, None
+    if actor is None:
+        return "statement s", ([f"s.type IN {among}"] if wanted is not None else []), list(wanted or ())
+    first, second = (actor, "") if partner is None else sorted((actor, partner))
+    conditions = ["i.actor = ?", "i.partner = ?"]
+    values: list[object] = [first, second]
+    if wanted is not None:
+        conditions.append(f"i.type IN {among}")
+        values.extend(wanted)
+    # CROSS JOIN fixes the order: few rows of `involved` first, then the statements by their number.
+    return "involved i CROSS JOIN statement s ON s.n = i.statement", conditions, values
+
+
+def _source(row: tuple[object, ...]) -> Source:
+    id_, title, publisher, author, published, kind, url, language, rank, note = row
+    return Source(
+        id=str(id_), title=str(title), publisher=_text(publisher), author=_text(author), published=_text(published),
+        kind=str(kind), url=_text(url), language=_text(language), rank=int(str(rank)), note=_text(note),
+    )  # fmt: skip
+
+
+def _text(cell: object) -> str | None:
+    return None if cell is None else str(cell)
