@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TypeAlias
 
-__all__ = ["Input", "Measure", "Outcome", "Phrase", "Unavailable"]
+__all__ = ["Input", "Measure", "Outcome", "Param", "Phrase", "Unavailable"]
 
 Param: TypeAlias = "str | int | float | Phrase | tuple[Phrase, ...]"
 _NO_PARAMS: Mapping[str, Param] = MappingProxyType({})
