@@ -267,10 +267,6 @@ def test_gap_of_two_shares() -> None:
     assert isinstance(gap, Measure)
     assert (gap.value, gap.unit) == (pytest.approx(23.0), "points")
     assert gap.band == (pytest.approx(22.0), pytest.approx(25.0))
-        pytest.approx(23.0),
-        (pytest.approx(22.0), pytest.approx(25.0)),
-        "points",
-    )
     assert share_gap(talks, talks, first_label="a", second_label="b").band is None  # type: ignore[union-attr]
     none = Unavailable(Phrase("unavailable-no-years"))
     assert why(share_gap(none, talks, first_label="a", second_label="b")) == "unavailable-no-years"
