@@ -37,5 +37,9 @@ def unit(code: str) -> str:
     if code in PLAIN_UNITS or is_money(code):
         return code
     near = closest(code, PLAIN_UNITS | currencies())
-    hint = f"Closest: {', '.join(near)}." if near else f"Known: {', '.join(sorted(PLAIN_UNITS))} and ISO 4217 currency codes."
+    hint = (
+        f"Closest: {', '.join(near)}."
+        if near
+        else f"Known: {', '.join(sorted(PLAIN_UNITS))} and ISO 4217 currency codes."
+    )
     raise UnknownUnit(f"no unit '{code}'", next_step=hint)

@@ -62,11 +62,6 @@ def _without_kazakh_endings(word: str) -> str:
     return word
 
 
-@lru_cache(maxsize=4096)
-def _folded(text: str) -> str:
-    return " ".join(map(stem, _WORD.findall(text.casefold().translate(_SPELLINGS))))
-
-
 def fold(text: str) -> str:
     """A text as the search index holds it: case, spelling variants and endings removed, words parted by blanks."""
-    return _folded(text)
+    return " ".join([stem(word) for word in _WORD.findall(text.casefold().translate(_SPELLINGS))])

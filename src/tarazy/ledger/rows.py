@@ -94,12 +94,12 @@ def evidence_of(db: sqlite3.Connection, numbers: list[int]) -> dict[int, list[Ev
 
 def folded_text(statement: Statement) -> str:
     """All that a search should find a statement by: names, quotes, notes, codes."""
-    parts = [" ".join(statement.actors)]
+    parts = [*statement.source, *statement.target]
     parts.extend(part for part in (statement.object, statement.asserted_by, statement.note, statement.about) if part)
     parts.extend(name for _, name in statement.titles)
     parts.extend(text for _, text in statement.detail)
     parts.extend(e.quote for e in statement.evidence if e.quote)
-    return " ".join(map(fold, parts))
+    return fold(" ".join(parts))
 
 
 _FIELDS = (

@@ -8,12 +8,12 @@ from math import inf
 from typing import Any
 
 from tarazy.errors import BadDate, BadInput, BadStatement, UnknownActor, UnknownUnit, closest
-from tarazy.ledger.records import Evidence, Statement
+from tarazy.ledger.records import Evidence, Source, Statement
 from tarazy.ledger.vocabulary import APPROX, CHECKS, DETAIL_KEYS, DOMAINS, KINDS, STATUSES, TYPES
 from tarazy.units import unit as known_unit
 from tarazy.when import parse
 
-__all__ = ["LONGEST_TEXT", "check", "field_of"]
+__all__ = ["LONGEST_TEXT", "check", "check_source", "field_of"]
 
 # What a cell of a spreadsheet can hold: a longer text could not leave the ledger again.
 LONGEST_TEXT = 32_767
@@ -244,3 +244,24 @@ def _check_run(text: str) -> None:
     # A run of a document keeps its line breaks and form feeds; only halves of characters are refused.
     if any("\ud800" <= letter <= "\udfff" for letter in text):
         raise _bad("evidence with half a character (a lone surrogate)", "evidence", "Read the document anew.")
+
+
+def check_source(source: Source) -> None:
+    """Say whether a source may enter the ledger: it has an id and a title, a real date and a rank from 1 to 5.
+
+    Raises BadStatement or BadDate, with `where` naming the field.
+    """
+    _check_text("id", source.id)
+    _check_text("title", source.title)
+    _check_text("kind", source.kind)
+    others = ("publisher", source.publisher), ("author", source.author), ("url", source.url), ("note", source.note)
+    for field, text in (*others, ("language", source.language)):
+        if text is not None:
+            _check_text(field, text)
+    if source.published is not None:
+        try:
+            parse(source.published)
+        except BadDate as bad:
+            raise BadDate(bad.what, where="field published", next_step=bad.next_step) from None
+    if not 1 <= source.rank <= 5:
+        raise _bad(f"rank {source.rank} is not between 1 and 5", "rank", "1 is a treaty text, 5 is general knowledge.")

@@ -1,0 +1,5 @@
+"""`python -m tarazy` is the command line."""
+
+from tarazy.cli import main
+
+main()

@@ -1,0 +1,149 @@
+"""`tarazy ledger init|import|export|check`: commands that fill a ledger, take from it and test it."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from tarazy.cli.ledger.asking import _filters, found, reading
+from tarazy.cli.options import as_json, ledger_file, open_ledger
+from tarazy.cli.output import print_json, progress, say
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from tarazy.ledger import Ledger, Receipt, Statement
+
+__all__ = ["export", "import_file", "init", "verify"]
+
+_FORMATS = ["csv", "jsonl", "xlsx", "ftm"]
+
+
+@click.command(short_help="Make a ledger, with a shipped country or a folder of yours in it.")
+@click.argument("path", metavar="FILE", type=click.Path(dir_okay=False))
+@click.option(
+    "--base", metavar="COUNTRY", help="A shipped country (KAZ, UZB) or a country folder; again: brings it up to date."
+)
+@as_json
+def init(path: str, base: str | None, as_json: bool) -> None:
+    """Make the ledger FILE if it is absent, and put a country's base into it.
+
+    Run again with a newer base, it adds what is new and marks what the base no longer says as superseded; your own
+    statements and judgements stay.
+    """
+    from tarazy.ledger import Ledger, Receipt
+
+    receipt = Receipt()
+    with Ledger.open(path) as ledger:
+        if base is not None:
+            from tarazy.base import load
+
+            country = load(base)
+            receipt = ledger.record(
+                country.statements, sources=country.sources, origin=f"base/{country.focus}", refresh=True
+            )
+        held = ledger.counts()
+    if as_json:
+        print_json({"file": path, "added": receipt.added, "known": receipt.known, "superseded": receipt.superseded})
+        return
+    say(
+        f"{path}: {receipt.added} statements added, {receipt.known} known already, {receipt.superseded} superseded; "
+        f"it holds {held.statements} statements from {held.sources} sources."
+    )
+
+
+@click.command("import", short_help="Import statements from CSV, JSONL, XLSX or FollowTheMoney.")
+@click.argument("path", metavar="FILE", type=click.Path(exists=True, dir_okay=True, allow_dash=True))
+@click.option("--format", "format_", type=click.Choice(_FORMATS), help="Default: by the file's ending.")
+@click.option("--origin", default="import", show_default=True, help="Under whose name they are recorded.")
+@click.option("--keep-going", is_flag=True, help="Leave bad rows out and list each with its reason.")
+@click.option(
+    "--batch", type=click.IntRange(1), help="Store batch by batch, so that a stopped import keeps what it did."
+)
+@ledger_file
+@as_json
+def import_file(
+    path: str,
+    format_: str | None,
+    origin: str,
+    keep_going: bool,
+    batch: int | None,
+    ledger_path: str | None,
+    as_json: bool,
+) -> None:
+    """Import the statements of FILE (or - for standard input), or of a country folder.
+
+    The import happens whole or not at all: the first bad row stops it, and the ledger is as before. With --keep-going
+    bad rows are left out and listed; the exit code is 1 then. Importing a file twice changes nothing.
+    """
+    from tarazy.exchange import read
+
+    with open_ledger(ledger_path, read_only=False) as ledger:
+        if path != "-" and Path(path).is_dir():
+            from tarazy.base import load
+
+            country = load(path, keep_going=keep_going)
+            receipt = _record(ledger, country.statements, country.sources, origin, keep_going, batch)
+            refused = [(r.where, r.reason) for r in country.rejected]
+            read_count = country.read
+        else:
+            content = read(path, format_, keep_going=keep_going)
+            receipt = _record(ledger, content.statements, content.sources, origin, keep_going, batch)
+            refused = [(r.where, r.reason) for r in content.rejected]
+            read_count = content.read
+    refused += [(f"statement {r.place}", str(r.reason)) for r in receipt.refused]
+    if as_json:
+        print_json(
+            {
+                "read": read_count, "added": receipt.added, "known": receipt.known,
+                "rejected": [{"where": where, "reason": reason} for where, reason in refused],
+            }
+        )  # fmt: skip
+    else:
+        for where, reason in refused:
+            say(f"rejected: {where}: {reason}")
+        say(f"{read_count} rows read: {receipt.added} added, {receipt.known} known already, {len(refused)} rejected.")
+    if refused:
+        raise click.exceptions.Exit(1)
+
+
+def _record(
+    ledger: Ledger, statements: Iterable[Statement], sources: Any, origin: str, keep_going: bool, batch: int | None
+) -> Receipt:
+    with progress("statements") as bar:
+        began = time.monotonic()
+
+        def watched() -> Iterator[Statement]:
+            for n, statement in enumerate(statements, 1):
+                if bar is not None and n % 500 == 0:
+                    bar.update(bar.task_ids[0], completed=n, rate=f"{n / (time.monotonic() - began):,.0f}/s")
+                yield statement
+
+        return ledger.record(watched(), sources=sources, origin=origin, keep_going=keep_going, batch=batch)
+
+
+@click.command(short_help="Export statements to CSV, JSONL, XLSX or FollowTheMoney.")
+@click.argument("path", metavar="FILE", type=click.Path(dir_okay=False, allow_dash=True))
+@click.option("--format", "format_", type=click.Choice(_FORMATS), help="Default: by the file's ending.")
+@_filters
+@click.option("--at", "at_day", metavar="DATE", help="The ledger as it stood at the end of this day.")
+@ledger_file
+def export(path: str, format_: str | None, at_day: str | None, ledger_path: str | None, **options: Any) -> None:
+    """Export the statements that meet the given conditions, with their sources, to FILE (or - for standard output)."""
+    from tarazy.exchange import write
+
+    ledger = reading(ledger_path, at_day)
+    written = write(path, found(ledger, options), ledger.sources(), format=format_)
+    say(f"{written} statements written to {'standard output' if path == '-' else path}.")
+
+
+@click.command("check", short_help="Check the ledger file for damage.")
+@ledger_file
+def verify(ledger_path: str | None) -> None:
+    """Check the whole file: SQLite's integrity, and that every row points somewhere."""
+    ledger = open_ledger(ledger_path, read_only=True)
+    ledger.verify()
+    say(f"{ledger.path}: sound, {ledger.counts().statements} statements.")

@@ -1,0 +1,277 @@
+"""Whether two names mean the same thing, though one says it shorter, in another language or in another spelling."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from tarazy.ledger.facts.lexicon import INSTRUMENTS, LIGHT, MARKS, ORDINALS, STEMS, STOP
+
+if TYPE_CHECKING:
+    from tarazy.actors import Registry
+
+__all__ = ["Name", "Names", "fold", "latin", "same_person", "word"]
+
+_CYRILLIC: Final = re.compile(r"[Ѐ-ӿ]")
+_WORD: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
+_BRACKETS: Final = re.compile(r"\s*\(([^()]*)\)")
+# "Partnership and Cooperation Agreement, Brussels": a place after the title is no part of it.
+_PLACE: Final = re.compile(r",\s+(?:in\s+|в\s+)?([A-ZА-ЯӘҒҚҢӨҰҮҺІ][\w-]+)$")
+_ACRONYM: Final = re.compile(r"[A-ZА-ЯӘҒҚҢӨҰҮҺІ]{3,7}")
+_ENDINGS: Final = (
+    "liness", "ations", "ation", "ances", "ance", "ences", "ence", "ments", "ment", "ships", "ship", "ions", "ness",
+    "ing", "ion", "ial", "ies", "ied", "ity", "ian", "ed", "es", "al", "ic", "ly", "or", "er", "s", "e", "y",
+)  # fmt: skip
+_SPELLINGS: Final = {"neighbor": "neighbour", "defense": "defence", "organiz": "organis", "programme": "program"}
+# е/ё, and Latin look-alikes in Cyrillic words: texts in Kazakh often carry Latin schwa and Latin i.
+_LOOKALIKE: Final = str.maketrans({"ё": "е", "ə": "ә", "ǝ": "ә", "i": "і", "h": "һ", "o": "о", "a": "а", "e": "е",
+                                   "c": "с", "p": "р", "x": "х", "y": "у"})  # fmt: skip
+_LATIN: Final = str.maketrans({
+    "а": "a", "ә": "a", "б": "b", "в": "v", "г": "g", "ғ": "g", "д": "d", "е": "e", "ж": "zh", "з": "z", "и": "i",
+    "й": "y", "к": "k", "қ": "k", "л": "l", "м": "m", "н": "n", "ң": "n", "о": "o", "ө": "o", "п": "p", "р": "r",
+    "с": "s", "т": "t", "у": "u", "ұ": "u", "ү": "u", "ф": "f", "х": "kh", "һ": "h", "ц": "ts", "ч": "ch", "ш": "sh",
+    "щ": "shch", "ъ": "", "ы": "y", "і": "i", "ь": "", "э": "e", "ю": "yu", "я": "ya", "ё": "e",
+})  # fmt: skip
+
+
+@lru_cache(maxsize=1 << 15)
+def fold(text: str) -> str:
+    """Write a text without what does not change its meaning: case, compatibility forms, ё, Latin letters in Cyrillic."""
+    text = unicodedata.normalize("NFKC", text).casefold().replace("’", "'").replace("ʼ", "'")
+    if not _CYRILLIC.search(text):
+        return text
+    parts = re.split(r"(\W+)", text)
+    return "".join(part.translate(_LOOKALIKE) if _CYRILLIC.search(part) else part for part in parts)
+
+
+@lru_cache(maxsize=1 << 13)
+def latin(text: str) -> str:
+    """Write a name in Latin letters, so that Назарбаев and Nazarbaev can be held side by side."""
+    return fold(text).translate(_LATIN)
+
+
+@lru_cache(maxsize=1 << 14)
+def word(folded: str) -> str:
+    """Reduce a folded word to what its forms and its translations have in common; empty for a stop word."""
+    if folded in STOP:
+        return ""
+    if folded.isdigit():
+        return folded.lstrip("0") or "0"
+    if folded in ORDINALS:
+        return ORDINALS[folded]
+    ordinal = re.fullmatch(r"(\d+)(?:st|nd|rd|th|го|й|я|ый|ая|ом|ші|шы|ғы|гі)", folded)
+    if ordinal:
+        return ordinal[1]
+    if _CYRILLIC.search(folded):
+        for size in range(len(folded), 1, -1):
+            english = STEMS.get(folded[:size])
+            if english and (size > 3 or len(folded) - size < 3):
+                return "" if english == "-" else word(english)
+        return folded.rstrip("аеиоуыэюяйьіәө")[:7] or folded
+    if folded in INSTRUMENTS or folded in MARKS:
+        return folded
+    folded = folded.removesuffix("'s").replace("'", "")
+    for british, american in _SPELLINGS.items():
+        folded = folded.replace(british, american)
+    for ending in _ENDINGS:
+        if folded.endswith(ending) and len(folded) - len(ending) >= 4:
+            return folded[: -len(ending)]
+    return folded
+
+
+def same_person(one: str, other: str) -> bool:
+    """Whether two written names share a family name, in whatever alphabet or transliteration."""
+    return any(_near(a, b) for a in _person_words(one) for b in _person_words(other))
+
+
+@lru_cache(maxsize=1 << 13)
+def _person_words(text: str) -> tuple[str, ...]:
+    return tuple(w for w in _WORD.findall(latin(text)) if len(w) > 2)
+
+
+@lru_cache(maxsize=1 << 15)
+def _near(one: str, other: str) -> bool:
+    # Transliterations differ in y, i, h and doubled letters: Nazarbayev, Nazarbaev; Tokayev, Tokaev.
+    if one == other:
+        return True
+    bare = [re.sub(r"(.)\1", r"\1", re.sub(r"[yih']|(?<=[aeou])[ye](?=[aeou])", "", w)) for w in (one, other)]
+    return len(bare[0]) > 3 and bare[0] == bare[1]
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One reading of a title: its telling words, numbers, marks, kinds of instrument, initials and abbreviations."""
+
+    words: frozenset[str]
+    numbers: frozenset[str]
+    marks: frozenset[str]
+    instruments: frozenset[str]
+    initials: str
+    acronyms: frozenset[str]
+
+    @property
+    def weight(self) -> float:
+        """How much the name tells: 1 for a telling word, number or mark, a half for a common one."""
+        return sum(0.5 if w in LIGHT else 1.0 for w in self.words) + len(self.marks) + len(self.numbers) * 0.5
+
+    @property
+    def specific(self) -> bool:
+        """Whether it names a thing: "joint statement" and "cooperation agreement" do not."""
+        return self.weight >= 0.75 or "charter" in self.instruments
+
+
+class Names:
+    """Reads and compares names; knows the names of the actors, which tell nothing among statements about them."""
+
+    def __init__(self, registry: Registry | None = None) -> None:
+        self._registry = registry
+        self._actors: dict[str, frozenset[str]] = {}
+        self._read: dict[tuple[str, tuple[str, ...]], tuple[Name, ...]] = {}
+        self._scores: dict[tuple[Name, Name], float] = {}
+        self._stripped: dict[tuple[str, str], bool] = {}
+
+    def read(self, text: str | None, actors: tuple[str, ...] = ()) -> tuple[Name, ...]:
+        """Read a name said among these actors: the title itself, and what stands in brackets as another name of it."""
+        if not text:
+            return ()
+        try:
+            return self._read[text, actors]
+        except KeyError:
+            inside = [b for b in _BRACKETS.findall(text) if _ACRONYM.fullmatch(b.strip())]
+            plain = _BRACKETS.sub("", text) if inside else text
+            found = tuple(dict.fromkeys(self._name(t, actors) for t in (plain, *inside)))
+            self._read[text, actors] = found
+            return found
+
+    def read_all(self, texts: Iterable[str | None], actors: tuple[str, ...] = ()) -> tuple[Name, ...]:
+        """Read several names of one thing, in whatever languages, in the order given and each once."""
+        return tuple(dict.fromkeys(name for text in texts for name in self.read(text, actors)))
+
+    def similarity(self, one: tuple[Name, ...], other: tuple[Name, ...]) -> float:
+        """How likely two sets of names mean one thing, 0 to 1: the best of all pairs, the same either way round."""
+        best = 0.0
+        for a in one:
+            for b in other:
+                if a == b:
+                    return 1.0
+                pair = (a, b)
+                score = self._scores.get(pair)
+                if score is None:
+                    score = self._scores[pair] = self._scores[b, a] = _compare(a, b)
+                best = max(best, score)
+        return best
+
+    def _name(self, text: str, actors: tuple[str, ...]) -> Name:
+        place = _PLACE.search(text)
+        if place and fold(place[1]) not in INSTRUMENTS:
+            text = text[: place.start()]
+        words: set[str] = set()
+        numbers: set[str] = set()
+        marks: set[str] = set()
+        instruments: set[str] = set()
+        acronyms: set[str] = set()
+        initials = []
+        text = re.sub(r"\b([Cc])o-operat", r"\1ooperat", text).replace("-year", " year")
+        for raw in _WORD.findall(text):
+            folded = fold(raw)
+            if any(self._is_actor(folded, code) for code in actors):
+                continue
+            meaning = word(folded)
+            if not meaning:
+                if folded not in _LINKING and len(folded) > 3:
+                    initials.append(folded[0])
+                continue
+            initials.append(folded[0])
+            if meaning in INSTRUMENTS:
+                instruments.add(INSTRUMENTS[meaning])
+            elif meaning in MARKS:
+                marks.add(MARKS[meaning])
+            elif meaning.isdigit():
+                numbers.add(meaning)
+            else:
+                words.add(meaning)
+                if _ACRONYM.fullmatch(raw):
+                    acronyms.add(folded)
+        return Name(frozenset(words), frozenset(numbers), frozenset(marks), frozenset(instruments),
+                    "".join(initials), frozenset(acronyms))  # fmt: skip
+
+    def _is_actor(self, folded: str, code: str) -> bool:
+        try:
+            return self._stripped[folded, code]
+        except KeyError:
+            own = self._actors.get(code)
+            if own is None:
+                own = self._actors[code] = self._actor_words(code)
+            # Demonyms and cases share the name's beginning: Kazakh, Казахстанско-, қазақстандық.
+            found = any(folded == w or (len(w) > 3 and _begins_alike(folded, w)) for w in own)
+            self._stripped[folded, code] = found
+            return found
+
+    def _actor_words(self, code: str) -> frozenset[str]:
+        texts: list[str] = [code]
+        if self._registry is not None and self._registry.known(code):
+            actor = self._registry.get(code)
+            texts += _flat(actor.names) + _flat(actor.aliases)
+        words = {w for text in texts for w in _WORD.findall(fold(text))}
+        return frozenset(w for w in words if word(w) and w not in INSTRUMENTS)
+
+
+_LINKING: Final = frozenset("a an the of on in at to for and or by with as from о об в и на с к по между".split())
+
+
+def _flat(values: object) -> list[str]:
+    if isinstance(values, str):
+        return [values]
+    if isinstance(values, Mapping):
+        values = values.values()
+    return [text for value in values for text in _flat(value)] if isinstance(values, Iterable) else []
+
+
+def _begins_alike(one: str, other: str) -> bool:
+    shared = 0
+    for a, b in zip(one, other, strict=False):
+        if a != b:
+            break
+        shared += 1
+    return shared >= max(4, len(other) - 3) and len(one) - shared <= 7
+
+
+def _compare(a: Name, b: Name) -> float:
+    """Score two different readings.
+
+    Shared weight over all weight (Jaccard), averaged with shared weight over the smaller name's weight (overlap): the
+    first punishes what only one says, the second forgives a shorter form. Zero where a mark, a protocol or a
+    memorandum stands in one only, or where both carry numbers that contradict.
+    """
+    strict = {"protocol", "memorandum"}
+    if (a.instruments & strict) != (b.instruments & strict):
+        return 0.0
+    if (a.acronyms and b.initials in a.acronyms) or (b.acronyms and a.initials in b.acronyms):
+        short, full = (a, b) if b.initials in a.acronyms else (b, a)
+        rest = short.words - short.acronyms
+        return 0.97 if rest <= full.words and short.marks <= full.marks else 0.6
+    if a.marks != b.marks:
+        return 0.0
+    if a.numbers and b.numbers and not (a.numbers <= b.numbers or b.numbers <= a.numbers):
+        return 0.0
+    shared = _weigh(a.words & b.words) + len(a.marks) + 0.5 * len(a.numbers & b.numbers)
+    if not shared:
+        bare = not a.words or not b.words
+        return 0.62 if bare and a.instruments & b.instruments else 0.0
+    kinds = 0.35 * len(a.instruments & b.instruments)
+    heavy_a, heavy_b = a.weight + 0.35 * len(a.instruments), b.weight + 0.35 * len(b.instruments)
+    common = shared + kinds
+    score = 0.5 * common / (heavy_a + heavy_b - common) + 0.5 * common / min(heavy_a, heavy_b)
+    if _weigh(a.words - b.words) >= 1 and _weigh(b.words - a.words) >= 1:
+        score *= 0.85  # Each says something telling that the other does not.
+    if a.instruments and b.instruments and not a.instruments & b.instruments:
+        score *= 0.6  # Press calls a statement an agreement; only the same day makes them one.
+    return score
+
+
+def _weigh(words: Iterable[str]) -> float:
+    return sum(0.5 if w in LIGHT else 1.0 for w in words)
