@@ -10,13 +10,13 @@ __all__ = ["completion"]
 @click.command(short_help="Print the completion script for your shell.")
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
 def completion(shell: str) -> None:
-    r"""Print the completion script for SHELL.
+    """Print the completion script for SHELL.
 
     \b
     bash:  tarazy completion bash >> ~/.bashrc
     zsh:   tarazy completion zsh  >> ~/.zshrc
     fish:  tarazy completion fish > ~/.config/fish/completions/tarazy.fish
-    """
+    """  # noqa: D301
     from click.shell_completion import get_completion_class
 
     from tarazy.cli.root import tarazy

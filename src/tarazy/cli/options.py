@@ -102,9 +102,15 @@ def open_ledger(path: str | None, *, read_only: bool) -> Any:
 
 
 def case_of(
-    country: str, *, ledger_path: str | None, folder: str | None, as_of: str | None, policy: str = "rank"
+    country: str,
+    *,
+    ledger_path: str | None,
+    folder: str | None,
+    as_of: str | None,
+    policy: str = "rank",
+    at: str | None = None,
 ) -> Any:
     """The case of a country, from the ledger or folder that the options name, else from the shipped base."""
     from tarazy.views.opening import open_case
 
-    return open_case(country, ledger=ledger_path, folder=folder, as_of=as_of, policy=policy)
+    return open_case(country, ledger=ledger_path, folder=folder, as_of=as_of, policy=policy, at=at)

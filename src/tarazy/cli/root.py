@@ -43,7 +43,7 @@ class _Later(click.Group):
 @click.group(cls=_Later, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(package_name="tarazy", message="tarazy %(version)s")
 def tarazy() -> None:
-    r"""Weigh a country's foreign relations: who says what, on whom it depends, and since when.
+    """Weigh a country's foreign relations: who says what, on whom it depends, and since when.
 
     Every number that is printed leads back to its sources. Try:
 
@@ -52,7 +52,7 @@ def tarazy() -> None:
         tarazy agreements KAZ --with EU --as-of 2018-01-01
         tarazy weigh KAZ --domain trade
         tarazy ledger init my.db --base KAZ
-    """
+    """  # noqa: D301
 
 
 def main() -> None:

@@ -20,6 +20,7 @@ __all__ = ["Counts", "Moment", "Readings", "moment"]
 _SELECT = "SELECT " + ", ".join(f"s.{name}" for name in COLUMNS)
 _VERDICT = "(SELECT v.verdict FROM standing v WHERE v.statement = s.id)"
 _CHUNK = 500
+_LONGEST_NAME = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,13 +88,14 @@ class Readings:
         ids: Sequence[str] | None = None,
         waiting: bool = False,
         rejected: bool = False,
+        superseded: bool = False,
         evidence: bool = True,
     ) -> Iterator[Statement]:
         """The statements that meet all the given conditions, oldest record first.
 
         `actor` and `partner` stand on either side; `overlaps` is an EDTF date that the statement's time overlaps
-        (undated statements are left out then). What waits for review or was rejected is left out unless asked for.
-        `evidence=False` saves reading the quotes.
+        (undated statements are left out then). What waits for review, was rejected or
+        superseded is left out unless asked for. `evidence=False` saves reading the quotes.
         """
         if ids is not None:
             for begin in range(0, len(ids), _CHUNK):
@@ -102,7 +104,7 @@ class Readings:
                 yield from self._select(
                     f"FROM statement s WHERE s.id IN ({marks})",
                     [bytes.fromhex(i) for i in part],
-                    waiting=waiting, rejected=rejected, evidence=evidence,
+                    waiting=waiting, rejected=rejected, evidence=evidence, superseded=superseded,
                 )  # fmt: skip
             return
         tables, conditions, values = _by_actor(actor, partner, types)
@@ -123,12 +125,19 @@ class Readings:
                 conditions.append("(s.latest IS NULL OR s.latest >= ?)")
                 values.append(first)
         where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
-        yield from self._select(f"FROM {tables}{where}", values, waiting=waiting, rejected=rejected, evidence=evidence)
+        yield from self._select(
+            f"FROM {tables}{where}",
+            values,
+            waiting=waiting,
+            rejected=rejected,
+            evidence=evidence,
+            superseded=superseded,
+        )
 
     def _select(
-        self, tail: str, values: list[object], *, waiting: bool, rejected: bool, evidence: bool
+        self, tail: str, values: list[object], *, waiting: bool, rejected: bool, evidence: bool, superseded: bool
     ) -> Iterator[Statement]:
-        seen, seen_values = self._seen()
+        seen, seen_values = ("1", []) if superseded else self._seen()
         keeps = self._keeps(waiting=waiting, rejected=rejected)
         joint = " AND " if " WHERE " in tail else " WHERE "
         query = f"{_SELECT}, s.n, {_VERDICT} {tail}{joint}{seen} ORDER BY s.n"
@@ -176,7 +185,7 @@ class Readings:
         if len(ids) != 1:
             many = f"{len(ids)} statements begin with" if ids else "no statement has"
             raise LedgerError(f"{many} the id '{id_}'", next_step="List them with: tarazy ledger list.")
-        (found,) = self.statements(ids=ids, waiting=True, rejected=True)
+        (found,) = self.statements(ids=ids, waiting=True, rejected=True, superseded=True)
         return found
 
     def _ids_beginning(self, start: str) -> list[str]:
@@ -214,14 +223,19 @@ class Readings:
     def _match(text: str) -> str:
         from tarazy.actors import registry
 
+        words = text.split()
         parts = []
-        for word in text.split():
-            ways = [f'"{folded}"' for folded in fold(word).split()]
-            if not ways:
-                continue
-            code = next((a.code for a in registry().search(word) if len(word) > 1), None) if word.isalpha() else None
-            joined = " AND ".join(ways)
-            parts.append(f'(({joined}) OR "{fold(code)}")' if code else f"({joined})")
+        while words:
+            # The longest run of words that is somebody's name: "United States" before "United".
+            for length in range(min(_LONGEST_NAME, len(words)), 0, -1):
+                name, codes = " ".join(words[:length]), ()
+                if len(name) > 1 and (codes := registry().called(name)):
+                    break
+            ways = [f'"{folded}"' for folded in fold(name).split()]
+            if ways:
+                wanted = [f"({' AND '.join(ways)})", *(f'"{fold(code)}"' for code in codes)]
+                parts.append(f"({' OR '.join(wanted)})")
+            words = words[length:]
         return " AND ".join(parts)
 
     # -- sources, judgements, counts ----------------------------------------------------------------------------

@@ -66,11 +66,7 @@ def found(ledger: Readings, options: dict[str, Any]) -> Iterable[Statement]:
 def rows(statements: Iterable[Statement], words: Words) -> Iterable[list[str]]:
     """Statements as rows of a table."""
     for s in statements:
-        value = ""
-        if s.value is not None:
-            low, high = s.bounds or (0.0, 0.0)
-            shown = [words.number(x, s.unit) for x in ((low,) if low == high else (low, high))]
-            value = (s.approx or "").replace("=", "") + "-".join(shown)
+        value = words.amount(s.value, s.unit, s.approx) if s.value is not None else ""
         yield [
             s.id[:8], words.day(s.when) if s.when else "", words.type(s.type),
             ", ".join(s.source) + (f" → {', '.join(s.target)}" if s.target else ""), s.object or "", value,
