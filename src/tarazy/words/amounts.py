@@ -13,6 +13,8 @@ __all__ = ["APPROX_SIGNS", "Amounts", "kebab"]
 Say: TypeAlias = Callable[..., str]
 Value: TypeAlias = "float | tuple[float, float]"
 
+# What measures are told in beside the units of figures: percentage points, and indices, which have none.
+_OF_MEASURES: Final = frozenset({"points", "index"})
 # A sign, not a word: after "около" or "кемінде" a Russian or Kazakh number would have to be bent.
 APPROX_SIGNS: Final[Mapping[str, str]] = {"=": "", "~": "≈ ", ">": "> ", "<": "< ", ">=": "≥ ", "<=": "≤ "}
 
@@ -32,6 +34,9 @@ class Amounts:
         numerals = self._numerals
         if unit == "percent":
             return numerals.percent(x, exact=exact)
+        if unit == "points" and not exact:
+            # As exact as the percentages that they lie between.
+            return self._with_unit(numerals.written(percents(x)), float(percents(x)), None, unit)
         if -999_950 < x < 999_950 and not exact:
             return self._with_unit(numerals.plain(x), x, None, unit)
         number, scale = (exactly(x), None) if exact else scaled(x)
@@ -48,7 +53,9 @@ class Amounts:
             return dash.join(numerals.written(percents(end)) for end in (low, high)) + numerals.percent_sign
         top = max(low, high, key=abs)
         _, scale = scaled(top)
-        if scale is None:
+        if unit == "points":
+            ends = [numerals.written(percents(end)) for end in (low, high)]
+        elif scale is None:
             ends = [numerals.plain(end) for end in (low, high)]
         else:
             ends = [numerals.written(significant(exactly(end) / factor(scale), 4)) for end in (low, high)]
@@ -68,7 +75,7 @@ class Amounts:
         money = unit is not None and _is_money(unit)
         if scale is not None:
             number = self._say(f"scaled-{scale}-money" if money else f"scaled-{scale}", number=number)
-        if unit is None or unit == "count":
+        if unit is None or unit in ("count", "index"):
             return number
         # After "million" Russian counts as after 0: "2 млн человек", but "2 человека".
         n: float = 1_000_000 if scale else x
@@ -99,4 +106,4 @@ def kebab(code: str) -> str:
 def _is_money(code: str) -> bool:
     from tarazy.units import PLAIN_UNITS, unit
 
-    return unit(code) not in PLAIN_UNITS
+    return code not in _OF_MEASURES and unit(code) not in PLAIN_UNITS

@@ -76,8 +76,10 @@ class Words:
             if role == "day":
                 from tarazy.words.days import Day
 
-                return Day(self.day(value), value)
+                return Day(self.day(value), value) if value else self.text("date-none")
             return cast(str, getattr(self, role)(value))
+        if isinstance(value, bool):
+            return self.answer(value)
         if isinstance(value, Phrase):
             return self.say(value)
         if isinstance(value, tuple):
@@ -202,6 +204,10 @@ class Words:
 
         return self._said(f"{family}-{kebab(code)}", {})
 
+    def answer(self, holds: bool) -> str:
+        """Yes or no."""
+        return self.text("answer-yes" if holds else "answer-no")
+
     def error(self, error: Exception) -> str:
         """What kind of mistake it is, in words: "Unknown actor"; for one that is none of ours, "Error"."""
         from tarazy.words.amounts import kebab
@@ -220,8 +226,8 @@ class Words:
         return Catalogue(Path(__file__).parent / self.lang, locale=LANGUAGES[self.lang], functions=functions)
 
     def _asked(self, form: str) -> Any:
-        # `{ AT($day) }` in a message.
-        return lambda day: self._date(day.edtf, form)
+        # `{ AT($day) }` in a message; a missing date stays "date unknown".
+        return lambda day: self._date(day.edtf, form) if hasattr(day, "edtf") else day
 
     @cached_property
     def _amounts(self) -> Amounts:

@@ -205,6 +205,10 @@ amount-year = { $n ->
    *[other] { $number } years
   }
 amount-rank = rank{ "\u00A0" }{ $number }
+amount-points = { $n ->
+    [one] { $number } percentage point
+   *[other] { $number } percentage points
+  }
 amount-unknown = { $number } (unit not stated)
 
 ## Names of units, for headings and axes.
@@ -220,6 +224,8 @@ unit-day = days
 unit-month = months
 unit-year = years
 unit-rank = rank
+unit-points = percentage points
+unit-index = index
 unit-unknown = unit not stated
 
 ## Dates. Lists of names stand in order, with commas. The forms: "is" names the date, "at" answers "when?", "since" and
@@ -285,6 +291,7 @@ date-range-is = { $start } – { $end }
 date-range-at = { $start } { $end }
 date-end-unknown = { $date }, end unknown
 date-start-unknown = { $date }, beginning unknown
+date-none = date unknown
 # Approximate (~), uncertain (?), both (%). "at" serves the other forms as well.
 date-about-is = about { $date }
 date-about-at = approximately { $date }

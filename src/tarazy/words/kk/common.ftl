@@ -201,6 +201,9 @@ amount-year = { $n ->
    *[other] { $number } жыл
   }
 amount-rank = { $number }-орын
+amount-points = { $n ->
+   *[other] { $number } пайыздық тармақ
+  }
 amount-unknown = { $number } (өлшем бірлігі көрсетілмеген)
 
 ## Тақырыптар мен осьтерге арналған бірлік атаулары.
@@ -216,6 +219,8 @@ unit-day = күн
 unit-month = ай
 unit-year = жыл
 unit-rank = орын
+unit-points = пайыздық тармақ
+unit-index = индекс
 unit-unknown = өлшем бірлігі көрсетілмеген
 
 ## Күндер. Тізімдегі атаулар ретімен, үтір арқылы тұр. Формалар: is күнді атайды, at «қашан?», since мен until (сол күнді
@@ -281,6 +286,7 @@ date-range-is = { $start } – { $end }
 date-range-at = { $start } { $end }
 date-end-unknown = { $date }, аяқталуы белгісіз
 date-start-unknown = { $date }, басталуы белгісіз
+date-none = күні белгісіз
 # Шамамен (~), күмәнді (?), екеуі де (%). at формасы қалғандарына да жарайды.
 date-about-is = шамамен { $date }
 date-about-at = шамамен { $date }

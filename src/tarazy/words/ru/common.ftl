@@ -213,6 +213,12 @@ amount-year = { $n ->
    *[other] { $number } года
   }
 amount-rank = { $number }-е место
+amount-points = { $n ->
+    [one] { $number } процентный пункт
+    [few] { $number } процентных пункта
+    [many] { $number } процентных пунктов
+   *[other] { $number } процентного пункта
+  }
 amount-unknown = { $number } (единица не указана)
 
 ## Названия единиц для заголовков и осей.
@@ -228,6 +234,8 @@ unit-day = дни
 unit-month = месяцы
 unit-year = годы
 unit-rank = место
+unit-points = процентные пункты
+unit-index = индекс
 unit-unknown = единица не указана
 
 ## Даты. Названия в перечнях стоят по порядку, через запятую. Формы: is называет дату, at отвечает на вопрос «когда?»,
@@ -293,6 +301,7 @@ date-range-is = { $start } – { $end }
 date-range-at = { $start } { $end }
 date-end-unknown = { $date }, окончание неизвестно
 date-start-unknown = { $date }, начало неизвестно
+date-none = дата неизвестна
 # Приблизительно (~), неуверенно (?), и то и другое (%). Форма at служит и остальным.
 date-about-is = примерно { $date }
 date-about-at = примерно { $date }
