@@ -39,6 +39,8 @@ FAMILIES = {
     "unit-": "Words.unit",
     "verdict-": "Words.coded, by the verdict",
 }
+# Of these an f-string may name what follows (`f"conflict-{reason}"`), but then the code must hold that name, or its
+# two halves: `code("phase", "in_force")` for `view-phase-in-force`.
 WHOLE_FILES = ("brief-", "cli-", "conflict-", "view-")
 
 
@@ -74,7 +76,7 @@ def written() -> tuple[set[str], list[re.Pattern[str]]]:
     for tree in trees().values():
         for node in ast.walk(tree):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
-                words.update(re.findall(r"[a-z][a-z0-9-]*", node.value))
+                words.update(_names(node.value))
             elif isinstance(node, ast.JoinedStr) and len(node.values) > 1:
                 parts = [part.value if isinstance(part, ast.Constant) else None for part in node.values]
                 # `f"rule-{name}"` is a family; `f"view-{name}"` would allow all that a whole file holds.
@@ -82,8 +84,20 @@ def written() -> tuple[set[str], list[re.Pattern[str]]]:
                     patterns.append(re.compile("".join("[a-z0-9-]+" if p is None else re.escape(p) for p in parts)))
     for path in SOURCE.rglob("*"):
         if path.suffix in (".html", ".js", ".jinja", ".j2", ".css"):
-            words.update(re.findall(r"[a-z][a-z0-9-]*", path.read_text(encoding="utf-8")))
+            words.update(_names(path.read_text(encoding="utf-8")))
     return words, patterns
+
+
+def _names(text: str) -> set[str]:
+    return {name.replace("_", "-") for name in re.findall(r"[a-z][a-z0-9_-]*", text)}
+
+
+def _put_together(key: str, words: set[str]) -> bool:
+    prefix, _, rest = key.partition("-")
+    if f"{prefix}-" not in WHOLE_FILES:
+        return False
+    halves = [(rest[: at.start()], rest[at.end() :]) for at in re.finditer("-", rest)]
+    return rest in words or any(left in words and right in words for left, right in halves)
 
 
 def test_every_key_in_the_code_is_in_the_catalogues():
@@ -102,6 +116,7 @@ def test_every_key_of_the_catalogues_is_used():
         if not key.startswith(tuple(FAMILIES))
         and key not in words
         and not any(pattern.fullmatch(key) for pattern in patterns)
+        and not _put_together(key, words)
         and not re.search(rf"\{{\s*{re.escape(key)}\s*\}}", told)
     )
     assert unused == []

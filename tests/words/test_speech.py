@@ -31,6 +31,7 @@ x-percent = { $actor }: { $percent }
 x-actors = Between { $actors }.
 x-codes = { $domain }, { $type }
 x-any = { $it }
+x-counted = Counted: { $n }
 x-of-all = All: { $it }, { x-any }
 x-self = again { x-self }
 x-two-lines =
@@ -86,6 +87,12 @@ def test_a_phrase_says_itself_in_english():
 @pytest.mark.parametrize(("n", "said"), [(0, "no statements"), (1, "1 statement"), (1240, "1,240 statements")])
 def test_counts(english, n, said):
     assert english.text("x-statements", n=n) == said
+
+
+def test_counts_are_exact_with_and_without_a_plural(english):
+    assert english.text("x-statements", n=1_240_001) == "1,240,001 statements"
+    assert english.text("x-counted", n=1_240_001) == "Counted: 1,240,001"
+    assert english.text("x-counted", n="many") == "Counted: many"
 
 
 def test_russian_plurals():

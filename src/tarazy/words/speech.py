@@ -66,7 +66,7 @@ class Words:
 
     def _said(self, key: str, params: Mapping[str, Param]) -> str:
         values: Filled = {name: self._shown(key, name, value, params) for name, value in params.items()}
-        return self._catalogue.fill(key, values, number=self.number)
+        return self._catalogue.fill(key, values, number=self._count)
 
     def _shown(self, key: str, name: str, value: Param, params: Mapping[str, Param]) -> str | int | float:
         role = _role(name)
@@ -95,6 +95,10 @@ class Words:
             return int(value) if value == int(value) else value
         # A whole number that counts nothing is a year or an article: no grouping.
         return str(value) if isinstance(value, int) else self.number(value)
+
+    def _count(self, n: float) -> str:
+        # As Fluent writes it: a count is exact, also above a million.
+        return self._amounts.number(n, None, exact=True)
 
     def join(self, texts: Iterable[str]) -> str:
         """Several texts as one: "A, B and C"; whole sentences one after the other."""
