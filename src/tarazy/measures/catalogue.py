@@ -8,7 +8,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
-from tarazy.measures import change, concentration, counting, gaps, shares
+from tarazy.measures import change, concentration, counting, gaps, shares, stated
 
 __all__ = ["Rule", "catalogue"]
 
@@ -40,6 +40,7 @@ _ARITHMETIC = "elementary arithmetic"
 def catalogue() -> Mapping[str, Rule]:
     """All measures: name -> rule."""
     rules = (
+        Rule("figure", stated.figure, "x", "as stated by the source", "as stated"),
         Rule("share", shares.shares, "s_i = 100 · x_i / X", _ARITHMETIC, "percent"),
         Rule("hhi", concentration.hhi, "H = Σ s_i²", _HHI, "index"),
         Rule("hhi-normalised", concentration.hhi_normalised, "H* = (H − 1/N) / (1 − 1/N)", _HHI, "index"),
@@ -53,6 +54,7 @@ def catalogue() -> Mapping[str, Rule]:
         Rule("sum-gap", change.sum_gap, "g = X − Σ x_i", _ARITHMETIC, "as its inputs"),
         Rule("share-gap", gaps.share_gap, "g = s_a − s_b", _ARITHMETIC, "points"),
         Rule("agreements-in-force", counting.agreements_in_force, "n = |{in force or provisional}|", "count", "count"),
+        Rule("conflict", counting.sources_in_conflict, "n = |{sources that differ}|", "count", "count"),
         Rule("acts-in-window", counting.acts_in_window, "n = |{acts in the span}|", "count", "count"),
     )  # fmt: skip
     return MappingProxyType({rule.name: rule for rule in rules})

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from tarazy.results import Input, Measure, Outcome, Phrase, Unavailable
 
-__all__ = ["Counted", "acts_in_window", "agreements_in_force"]
+__all__ = ["Counted", "acts_in_window", "agreements_in_force", "sources_in_conflict"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,3 +70,15 @@ def acts_in_window(
     band = (float(len(rows) - doubtful), float(len(rows))) if doubtful else None
     weak = 2 * sum(row.weak for row in rows) > len(rows)
     return Measure(float(len(rows)), "count", "acts-in-window", inputs, as_of, when, band, None, weak, notes)
+
+
+def sources_in_conflict(
+    claims: Iterable[Input], *, why: Phrase, as_of: str | None = None, weak: bool = False
+) -> Outcome:
+    """How many sources disagree on one point, with what each of them says.
+
+    n = number of distinct sources (labels) among the claims; `why`, the explanation, is the first note.
+    """
+    rows = tuple(claims)
+    n = float(len({row.label for row in rows}))
+    return Measure(n, "count", "conflict", rows, as_of, None, None, None, weak, (why,))

@@ -85,6 +85,7 @@ class ConflictRow(Row):
     sources: tuple[str, ...]
     claims: tuple[Claim, ...] = ()
     facts: tuple[str, ...] = ()
+    titles: Mapping[str, str] = field(default_factory=dict)  # empty where the thing has no name of its own
 
 
 @dataclass(frozen=True, slots=True)

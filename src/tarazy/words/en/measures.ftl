@@ -1,4 +1,5 @@
 ## Names of the measures
+measure-figure = Figure
 measure-share = Share
 measure-hhi = Concentration (Herfindahl-Hirschman index)
 measure-hhi-normalised = Normalised concentration
@@ -9,9 +10,11 @@ measure-change = Change
 measure-sum-gap = Gap between total and parts
 measure-share-gap = Gap between two shares
 measure-agreements-in-force = Agreements in force
+measure-conflict = Sources in conflict
 measure-acts-in-window = Acts recorded
 
 ## What each measure tells
+rule-figure = The number as the sources state it; where they differ, the one that the policy chooses, with the range of the others.
 rule-share = The partner's number divided by the total; where the total is unknown, by the sum over the known partners.
 rule-hhi = The sum of the squared shares of the known partners. 1: one partner has all. 1/N: all N partners have the same.
 rule-hhi-normalised = The Herfindahl-Hirschman index rescaled so that 0 means equal shares and 1 a single partner, whatever the number of partners.
@@ -22,6 +25,7 @@ rule-change = The last year against the year at the start of the window. Levels 
 rule-sum-gap = The total minus the sum of its parts, as the sources print them.
 rule-share-gap = One share of a partner minus another share of the same partner, in percentage points.
 rule-agreements-in-force = The number of agreements in force or provisionally applied on the day. Declarations and other political documents are not counted.
+rule-conflict = The number of sources that say different things about one point.
 rule-acts-in-window = The number of recorded acts in the period.
 
 ## Notes to a number

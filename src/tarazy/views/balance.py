@@ -1,0 +1,81 @@
+"""How evenly a country's relations are spread over its vectors, in one domain, as of the day."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from tarazy.measures import Given, change, evenness, hhi, hhi_normalised, lead, shares, top_partner
+from tarazy.results import Measure, Outcome, Phrase, Unavailable
+from tarazy.views.columns import MONEY, WINDOW_YEARS, Weights, weights
+from tarazy.views.scales import column_shares
+from tarazy.views.weights import Balance
+
+if TYPE_CHECKING:
+    from tarazy.views.case import Case
+
+__all__ = ["weigh"]
+
+
+def weigh(case: Case, domain: str | None = None) -> Balance:
+    """How concentrated or even the country's relations are in one domain (trade unless told otherwise; or `dialogue`).
+
+    Shares, concentration and evenness over all known partners where money is weighed, over the vectors where
+    agreements or acts are; blocs stand for their members. `change` is that of the top partner's share over five years;
+    `history` the concentration in each year for which at least as many vectors are known as in the latest.
+    """
+    code = domain or "trade"
+
+    def make() -> Balance:
+        column = weights(case, code)
+        partners, total = column.partners, column.total
+        top = top_partner(partners, as_of=case.as_of, total=total)
+        actor = top.inputs[0].label if isinstance(top, Measure) else None
+        basis = column.basis
+        return Balance(
+            focus=case.focus, domain=code, as_of=case.as_of, what=column.what, basis=basis, when=column.when,
+            shares=column_shares(case, column), hhi=hhi(partners, as_of=case.as_of, total=total),
+            hhi_normalised=hhi_normalised(partners, as_of=case.as_of, total=total),
+            evenness=evenness(partners, as_of=case.as_of, total=total), top_partner=top,
+            lead=lead(partners, as_of=case.as_of, total=total), change=_change(case, column, actor), top_actor=actor,
+            history=_history(case, column), vectors=case.vectors,
+        )  # fmt: skip
+
+    made: Balance = case.made(("weigh", code), make)
+    return made
+
+
+def _alike(case: Case, column: Weights) -> dict[int, Mapping[str, Given]]:
+    # Years in which the same vectors are known as in the latest; the sum then means the same in each.
+    latest = max(column.yearly, default=None)
+    if column.when is None or latest is None:
+        return {}
+    year_of_column = int(column.when)
+    needed = {v for v in case.vectors if v in column.yearly.get(year_of_column, {})}
+    return {
+        year: partners for year, partners in column.yearly.items()
+        if year <= year_of_column and needed <= set(partners)
+    }  # fmt: skip
+
+
+def _same_partners(column: Weights, partners: Mapping[str, Given]) -> dict[str, Given]:
+    # Compared over time are only partners that the latest year knows as well.
+    return {p: given for p, given in partners.items() if p in column.partners}
+
+
+def _history(case: Case, column: Weights) -> tuple[tuple[int, Outcome], ...]:
+    if column.code not in MONEY or not column.yearly:
+        return ()
+    years = _alike(case, column)
+    return tuple((year, hhi(_same_partners(column, years[year]), as_of=case.as_of)) for year in sorted(years))
+
+
+def _change(case: Case, column: Weights, actor: str | None) -> Outcome:
+    if actor is None:
+        return Unavailable(Phrase("unavailable-no-partners", {"n": 0}), "change")
+    if not column.yearly:
+        return Unavailable(Phrase("unavailable-no-years"), "change")
+    parted: dict[int, Given] = {}
+    for year, partners in _alike(case, column).items():
+        parted[year] = shares(_same_partners(column, partners), as_of=case.as_of).get(actor)
+    return change(parted, window_years=WINDOW_YEARS, as_of=case.as_of)

@@ -1,0 +1,171 @@
+"""The numbers that go on the scales: for each domain what is counted, and each vector's part of it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING
+
+from tarazy.measures import Banded, Counted, Given, acts_in_window, agreements_in_force, figure
+from tarazy.results import Outcome, Phrase, Unavailable
+from tarazy.views.acts import thin_years, timeline
+from tarazy.views.agreements import agreements, phases_on
+from tarazy.views.case import DIALOGUE_TYPES
+from tarazy.views.flows import Flows, flows
+
+if TYPE_CHECKING:
+    from tarazy.views.case import Case
+    from tarazy.views.records import Agreement
+    from tarazy.views.weights import Trend
+
+__all__ = ["DIALOGUE", "MONEY", "WINDOW_YEARS", "Weights", "bloc_of", "weights"]
+
+DIALOGUE = "dialogue"
+MONEY = ("trade", "investment")
+WINDOW_YEARS = 5
+TREND_YEARS = 10
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weights:
+    """One column before it is weighed: every partner's number, the total where one is known, and what they are."""
+
+    code: str
+    what: Phrase
+    basis: Phrase
+    unit: str
+    when: str | None
+    partners: Mapping[str, Given]  # all partners that shares refer to, vectors among them
+    values: Mapping[str, Outcome]  # each vector's number, or why there is none
+    trends: Mapping[str, Trend] = field(default_factory=dict)
+    total: Given = None
+    yearly: Mapping[int, Mapping[str, Given]] = field(default_factory=dict)
+
+
+def weights(case: Case, code: str) -> Weights:
+    """What is weighed in a domain (or in `dialogue`) as of the day.
+
+    Trade and investment: money, in the latest complete year for which one kind of definition covers most vectors;
+    where there is none, and in every other domain: agreements in force. `dialogue`: visits and meetings of the last
+    five years. Members of a bloc that is itself weighed are left out of every sum.
+    """
+
+    def make() -> Weights:
+        if code == DIALOGUE:
+            return _dialogue(case)
+        if code in MONEY:
+            found = flows(case, code)
+            if found is not None:
+                return _money(case, code, found)
+        return _bound(case, code)
+
+    made: Weights = case.made(("weights", code), make)
+    return made
+
+
+def bloc_of(case: Case, actor: str, day: date) -> str | None:
+    """The weighed bloc that an actor belongs to on a day, if any: its numbers are in the bloc's."""
+    return next((v for v in case.vectors if v != actor and actor in case.members_on(v, day)), None)
+
+
+def _money(case: Case, code: str, found: Flows) -> Weights:
+    latest = found.by_year[found.year]
+    values: dict[str, Outcome] = {}
+    for vector in case.vectors:
+        bloc = bloc_of(case, vector, date(found.year, 12, 31))
+        if bloc is not None:
+            values[vector] = Unavailable(Phrase("unavailable-in-bloc", {"actor": bloc}), "figure")
+        elif vector in latest:
+            values[vector] = figure(latest[vector], label=vector, as_of=case.as_of)
+        else:
+            values[vector] = Unavailable(
+                Phrase("unavailable-no-figure", {"actor": vector, "day": str(found.year)}), "figure"
+            )
+    years = range(found.year - TREND_YEARS + 1, found.year + 1)
+    trends = {v: tuple((y, _value(found.by_year.get(y, {}).get(v))) for y in years) for v in case.vectors}
+    return Weights(
+        code=code, what=Phrase(f"view-what-{code}", {"day": str(found.year), "definition": found.definition}),
+        basis=Phrase("view-basis-total" if found.totals.get(found.year) else "view-basis-partners",
+                     {"n": len(latest)}),
+        unit=found.unit, when=str(found.year),
+        partners={**dict.fromkeys(_weighed(case, date(found.year, 12, 31))), **latest},
+        values=values, trends=trends, total=found.totals.get(found.year), yearly=found.by_year,
+    )  # fmt: skip
+
+
+def _bound(case: Case, code: str) -> Weights:
+    every = agreements(case)
+    here = [a for a in every if a.domain == code]
+    values: dict[str, Outcome] = {}
+    for vector in case.vectors:
+        mine = [_counted(a) for a in here if vector in a.vectors]
+        values[vector] = agreements_in_force(mine, as_of=case.as_of, known=bool(mine))
+    weighed = _weighed(case, case.day)
+    return Weights(
+        code=code, what=Phrase("view-what-agreements", {"day": case.as_of}),
+        basis=Phrase("view-basis-agreements"), unit="count", when=None,
+        partners={v: values[v] for v in weighed}, values=values, trends=_agreement_trends(case, code),
+    )  # fmt: skip
+
+
+def _dialogue(case: Case) -> Weights:
+    first = case.day.replace(year=case.day.year - WINDOW_YEARS, day=min(case.day.day, 28)).isoformat()
+    window = f"{first}/{case.as_of}"
+    talks = [e for e in timeline(case, types=DIALOGUE_TYPES, since=first) if e.status == "actual" and e.when]
+    ever = {v for e in timeline(case, types=DIALOGUE_TYPES) for v in e.vectors}
+    thin = any(year in thin_years(case) for year in range(case.day.year - WINDOW_YEARS + 1, case.day.year))
+    values: dict[str, Outcome] = {}
+    yearly: dict[str, dict[int, int]] = {v: defaultdict(int) for v in case.vectors}
+    from tarazy.views.acts import dialogue
+
+    for row in dialogue(case):
+        yearly[row.vector][row.year] = row.total
+    for vector in case.vectors:
+        mine = [Counted(e.fact, "", e.when, e.statements, e.weak) for e in talks if vector in e.vectors]
+        values[vector] = acts_in_window(mine, when=window, as_of=case.as_of, thin=thin, known=vector in ever)
+    years = range(case.day.year - TREND_YEARS + 1, case.day.year + 1)
+    return Weights(
+        code=DIALOGUE, what=Phrase("view-what-dialogue", {"day": window}), basis=Phrase("view-basis-vectors"),
+        unit="count", when=window, partners={v: values[v] for v in _weighed(case, case.day)}, values=values,
+        trends={v: tuple((y, float(yearly[v][y])) for y in years) for v in case.vectors},
+    )  # fmt: skip
+
+
+def _weighed(case: Case, day: date) -> list[str]:
+    return [v for v in case.vectors if bloc_of(case, v, day) is None]
+
+
+def _counted(agreement: Agreement) -> Counted:
+    # A dispute over the signature does not touch the phase.
+    step = agreement.in_force or agreement.provisional
+    maybe = bool(step and step.conflict and agreement.ended is None and _could_differ(agreement))
+    return Counted(agreement.handle, agreement.phase, agreement.since, agreement.statements, agreement.weak, maybe)
+
+
+def _could_differ(agreement: Agreement) -> bool:
+    # Applied provisionally, it binds whichever day of entry into force is right.
+    return agreement.provisional is None
+
+
+def _agreement_trends(case: Case, code: str) -> dict[str, Trend]:
+    def make() -> tuple[list[int], dict[date, dict[str, str]]]:
+        years = list(range(case.day.year - 3 * TREND_YEARS + 1, case.day.year + 1))
+        return years, phases_on(case, [min(date(year, 12, 31), case.day) for year in years])
+
+    years, phases = case.made("agreement-trends", make)
+    here = [a for a in agreements(case) if a.domain == code]
+    trends: dict[str, Trend] = {}
+    for vector in case.vectors:
+        handles = [a.handle for a in here if vector in a.vectors]
+        counts = [
+            (year, float(sum(of_day.get(h) in ("in_force", "provisional") for h in handles)))
+            for year, of_day in zip(years, phases.values(), strict=True)
+        ]
+        trends[vector] = tuple(counts) if handles else ()
+    return trends
+
+
+def _value(given: Banded | None) -> float | None:
+    return None if given is None else given.value

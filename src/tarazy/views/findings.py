@@ -1,0 +1,179 @@
+"""The three things that the data of a country support most strongly, chosen by rule and said in plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import combinations
+from math import log
+from typing import TYPE_CHECKING
+
+from tarazy.measures import change, share_gap, shares, sources_in_conflict
+from tarazy.results import Input, Measure, Phrase
+from tarazy.views.columns import MONEY, WINDOW_YEARS, Weights, weights
+from tarazy.views.disputes import conflicts
+from tarazy.views.scales import scales
+from tarazy.views.weights import Finding
+
+if TYPE_CHECKING:
+    from tarazy.results import Outcome
+    from tarazy.views.case import Case
+
+__all__ = ["MANY", "findings"]
+
+# A share of fewer things than this says little: two of three agreements are no two thirds of anything.
+MANY = 12
+# A change of a small amount is no finding: the partner must hold this part of the total at one end, in percent.
+SOLID = 5.0
+
+
+def findings(case: Case) -> list[Finding]:
+    """Which three things the data support most strongly, each with its measure.
+
+    The strongest candidate of each of three rules comes first, by score; where a rule has none, the next strongest of
+    the others takes its place.
+
+    * `finding-gap`, the largest gap between two measures of one vector. Score: the gap in its shares of two columns of
+      the scales, over the vectors that both columns know, divided by 100; halved where one rests on weak sources or
+      where the bands allow no gap. Columns that count fewer than twelve things do not compete.
+    * `finding-change`, the strongest change of an amount over five years. Score: |ln(x_t / x_(t-5))|, at most 1, halved
+      where weak. Only partners with five percent of the total at either end compete, and only whole years under one
+      definition.
+    * `finding-conflict`, the most serious conflict. Score: its severity; halved where it rests on weak statements.
+    """
+
+    def make() -> list[Finding]:
+        groups = [_gaps(case), _changes(case), _conflicts(case)]
+        ranked = [sorted(group, key=lambda f: (-f.score, f.about)) for group in groups]
+        first = [group[0] for group in ranked if group]
+        rest = sorted((f for group in ranked for f in group[1:]), key=lambda f: (-f.score, f.about))
+        chosen = first + rest[: 3 - len(first)]
+        return sorted(chosen, key=lambda f: (-f.score, f.about))
+
+    made: list[Finding] = case.made("findings", make)
+    return made
+
+
+def _gaps(case: Case) -> list[Finding]:
+    columns = [c.code for c in scales(case).columns]
+    solid = [weights(case, code) for code in columns if _solid(weights(case, code))]
+    found = []
+    for one, other in combinations(solid, 2):
+        common = [v for v in case.vectors if v in one.partners and isinstance(one.values[v], Measure)
+                  and isinstance(other.values[v], Measure)]  # fmt: skip
+        if len(common) < 3:
+            continue
+        first = shares({v: one.values[v] for v in common}, as_of=case.as_of)
+        second = shares({v: other.values[v] for v in common}, as_of=case.as_of)
+        for vector in common:
+            gap = share_gap(
+                first[vector], second[vector], first_label=one.code, second_label=other.code, as_of=case.as_of
+            )
+            if isinstance(gap, Measure):
+                found.append(_gap(case, vector, one, other, gap, len(common)))
+    return found
+
+
+def _gap(case: Case, vector: str, one: Weights, other: Weights, gap: Measure, n: int) -> Finding:
+    # Said from the larger to the smaller; the measure is turned with it.
+    if gap.value < 0:
+        band = None if gap.band is None else (-gap.band[1], -gap.band[0])
+        gap = Measure(-gap.value, gap.unit, gap.rule, gap.inputs[::-1], gap.as_of, gap.when, band, None, gap.weak)
+        one, other = other, one
+    high, low = (row.value or 0.0 for row in gap.inputs)
+    score = gap.value / 100
+    if gap.weak or (gap.band is not None and gap.band[0] <= 0):
+        score /= 2
+    phrase = Phrase(
+        "view-finding-gap",
+        {
+            "actor": vector, "focus_actor": case.focus, "first": _column_name(one),
+            "second": _column_name(other), "first_percent": high, "second_percent": low,
+            "points": round(gap.value, 1), "n": n,
+        },
+    )  # fmt: skip
+    return Finding("finding-gap", phrase, score, gap, f"{vector}/{one.code}", _cited(gap))
+
+
+def _solid(column: Weights) -> bool:
+    if column.unit != "count":
+        return True
+    return sum(v.value for v in column.values.values() if isinstance(v, Measure)) >= MANY
+
+
+def _column_name(column: Weights) -> Phrase:
+    # "of the trade", "of the visits and meetings": what the percentage is a percentage of.
+    name = f"view-of-{column.code.replace('_', '-')}"
+    return Phrase(f"{name}-agreements" if column.code in MONEY and column.unit == "count" else name)
+
+
+def _changes(case: Case) -> list[Finding]:
+    found = []
+    for code in MONEY:
+        column = weights(case, code)
+        if not column.yearly or column.when is None:
+            continue
+        last = int(column.when)
+        for vector in case.vectors:
+            amounts = {y: partners.get(vector) for y, partners in column.yearly.items() if y <= last}
+            outcome = change(amounts, window_years=WINDOW_YEARS, as_of=case.as_of)
+            if not isinstance(outcome, Measure) or outcome.when != f"{last - WINDOW_YEARS:04d}/{last:04d}":
+                continue
+            if max(_part(column, vector, last), _part(column, vector, last - WINDOW_YEARS)) < SOLID:
+                continue
+            old, new = (row.value or 0.0 for row in outcome.inputs)
+            score = min(1.0, abs(log(new / old))) if new > 0 else 1.0
+            phrase = Phrase(
+                f"view-finding-rise-{code}" if outcome.value >= 0 else f"view-finding-fall-{code}",
+                {
+                    "actor": vector, "focus_actor": case.focus,
+                    "percent": abs(outcome.value), "first_day": outcome.inputs[0].label,
+                    "last_day": outcome.inputs[1].label, "first_value": old, "last_value": new, "unit": column.unit,
+                },
+            )  # fmt: skip
+            found.append(
+                Finding("finding-change", phrase, score / (2 if outcome.weak else 1), outcome, f"{vector}/{code}",
+                        _cited(outcome))
+            )  # fmt: skip
+    return found
+
+
+def _part(column: Weights, vector: str, year: int) -> float:
+    parted: dict[str, Outcome] = shares(column.yearly.get(year, {}))
+    share = parted.get(vector)
+    return share.value if isinstance(share, Measure) else 0.0
+
+
+def _conflicts(case: Case) -> list[Finding]:
+    found = []
+    for row in conflicts(case):
+        if row.apparent:
+            continue
+        weak = any(claim.weak for claim in row.claims)
+        inputs = tuple(Input(c.source_id, _middle(c.value), c.unit, c.when, (c.statement,)) for c in row.claims)
+        measure = sources_in_conflict(inputs, as_of=case.as_of, weak=weak, why=row.explanation)
+        phrase = Phrase(
+            "view-finding-conflict" if row.titles else "view-finding-conflict-figure",
+            {
+                "title": _title(row.titles), "type": row.type, "actors": ";".join(row.actors),
+                "why": row.explanation, "n": len(row.sources),
+            },
+        )  # fmt: skip
+        found.append(
+            Finding("finding-conflict", phrase, row.severity / (2 if weak else 1), measure, row.id, row.statements)
+        )
+    return found
+
+
+def _title(titles: Mapping[str, str]) -> Phrase:
+    # One title in each language of the catalogue; a language without one shows the English.
+    given = next(iter(titles.values()), "")
+    english = titles.get("en", given)
+    return Phrase("view-title", {"en": english, **{lang: titles.get(lang, english) for lang in ("ru", "kk")}})
+
+
+def _middle(value: float | tuple[float, float] | None) -> float | None:
+    return sum(value) / 2 if isinstance(value, tuple) else value
+
+
+def _cited(outcome: Measure) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(id_ for row in outcome.inputs for id_ in row.statements))

@@ -1,0 +1,108 @@
+## Phases of an agreement
+view-phase-under-negotiation = under negotiation
+view-phase-signed = signed
+view-phase-provisional = provisionally applied
+view-phase-in-force = in force
+view-phase-political-document = political document
+view-phase-ended = ended
+view-phase-replaced = replaced
+view-phase-not-yet = not yet
+view-phase-unclear = unclear
+
+## Levels of dialogue
+view-level-head-of-state = heads of state
+view-level-head-of-government = heads of government
+view-level-minister = ministers
+view-level-official = other officials
+view-level-body = councils, commissions, forums
+view-level-unknown = level not stated
+
+## Directions
+view-direction-incoming = incoming
+view-direction-outgoing = outgoing
+view-direction-joint = joint
+
+## How promises stand
+view-due-done = done
+view-due-open = open
+view-due-overdue = overdue
+view-due-missed = missed
+view-due-stalled = stalled
+view-due-not-yet = not yet
+view-due-unknown = unknown
+
+## Columns of the scales
+view-column-dialogue = dialogue
+view-what-trade = Trade in goods { AT($day) }, by definition: { $definition }
+view-what-investment = Investment { AT($day) }, by definition: { $definition }
+view-what-agreements = Agreements in force or provisionally applied on the day ({ $day })
+view-what-dialogue = Visits and meetings recorded in five years ({ $day })
+view-basis-total = shares of the country's total
+view-basis-partners = { $n ->
+    [one] shares of the sum over { $n } known partner
+   *[other] shares of the sum over { $n } known partners
+}
+view-basis-agreements = shares of all agreements counted, once for each partner
+view-basis-vectors = shares of the acts counted, once for each partner
+unavailable-no-total = the country's total is not known
+unavailable-no-figure = no figure under this definition for { $actor } { AT($day) }
+unavailable-in-bloc = its numbers are part of: { $actor }
+
+## Notes
+view-title = { $en }
+view-note-may-be-signed = signed { AT($day) }; whether by the day asked about is unknown
+view-note-may-be-in-force = in force { AT($day) }; whether by the day asked about is unknown
+view-note-may-have-ended = ends { AT($day) }; whether by the day asked about is unknown
+view-note-in-force-by = in force { AT($day) } by a source; the day of entry into force is unknown
+view-note-force-undated = a source reports the entry into force without its day
+view-note-not-in-force = not in force { AT($day) }
+view-note-end-unknown = the day on which it ended is unknown
+view-note-ended-by = no longer in force { AT($day) }; the day on which it ended is unknown
+view-note-replaced-by = replaced by { $handle }
+view-note-until = runs { UNTIL($day) }
+view-note-thin-year = { $n ->
+    [one] Thinly covered: { $n } visit or meeting of all partners is known of { $year }.
+   *[other] Thinly covered: { $n } visits and meetings of all partners are known of { $year }.
+}
+view-note-membership-undated = a source reports the membership without its time
+view-note-last-seen = last assessed { AT($day) }, before or when it was due
+view-note-seen-done-after-due = seen as done { AT($day) }, after it was due
+
+## Supply and demand
+view-profile-overdue = { $n ->
+    [one] { $n } promise is overdue or missed.
+   *[other] { $n } promises are overdue or missed.
+}
+view-profile-ahead = { $done_n } of { $n } promises are done: the economic ties run ahead of what was promised.
+view-profile-behind = { $done_n } of { $n } promises are done.
+view-profile-kept = { $done_n } of { $n } promises are done: what was promised is kept for the most part.
+
+## Findings
+view-finding-gap = { $actor }: { $first_percent } { $first }, but { $second_percent } { $second }. The gap is { $points } percentage points (shares among { $n } partners).
+view-finding-rise-trade = Trade between { $focus_actor } and { $actor } rose by { $percent }: { $first_value } { AT($first_day) }, { $last_value } { AT($last_day) }.
+view-finding-fall-trade = Trade between { $focus_actor } and { $actor } fell by { $percent }: { $first_value } { AT($first_day) }, { $last_value } { AT($last_day) }.
+view-finding-rise-investment = Investment ({ $actor }) rose by { $percent }: { $first_value } { AT($first_day) }, { $last_value } { AT($last_day) }.
+view-finding-fall-investment = Investment ({ $actor }) fell by { $percent }: { $first_value } { AT($first_day) }, { $last_value } { AT($last_day) }.
+view-finding-conflict = { $n ->
+    [one] Within { $n } source ({ $title }): { $why }
+   *[other] { $n } sources disagree on “{ $title }”: { $why }
+}
+view-finding-conflict-figure = { $n ->
+    [one] Within { $n } source ({ $type }; { $actors }): { $why }
+   *[other] { $n } sources disagree ({ $type }; { $actors }): { $why }
+}
+view-of-dialogue = of the visits and meetings of five years
+view-of-politics = of the political agreements in force
+view-of-trade = of the trade
+view-of-investment = of the investment
+view-of-energy = of the energy agreements in force
+view-of-transport = of the transport agreements in force
+view-of-security = of the security agreements in force
+view-of-rights-law = of the agreements in force on rights and law
+view-of-culture-education = of the agreements in force on culture and education
+view-of-science-space = of the agreements in force on science and space
+view-of-environment-water = of the agreements in force on environment and water
+view-of-migration = of the agreements in force on migration
+view-of-other = of the other agreements in force
+view-of-trade-agreements = of the trade agreements in force
+view-of-investment-agreements = of the investment agreements in force
