@@ -1,4 +1,4 @@
-"""The words from which titles of agreements are made, in English, Russian and Kazakh, each with what it means for identity.
+"""The words of which titles of agreements are made, in three languages, each with what it means for identity.
 
 Russian and Kazakh words are given as stems: the longest stem that begins a word is its meaning. The lists are closed
 and hold the vocabulary of treaties and diplomacy only, so a stem cannot catch a name by chance more often than a
@@ -51,7 +51,7 @@ STOP = frozenset(
     signing signature sign basic main fundamental general matter matters issue issues field fields sphere spheres area
     areas set up so called new certain other one two both party parties side sides president presidents head heads
     oriented called
-    """.split()  # noqa: SIM905
+    """.split()
 )
 
 # Said of many agreements: half a word's weight.
@@ -59,14 +59,14 @@ LIGHT = frozenset(
     """
     cooperat partner relat mutual develop strateg interact further use protect assist establish foundat principle
     century contact exchang promot improv strengthen deepen economic trade country state member
-    """.split()  # noqa: SIM905
+    """.split()
 )
 
 ORDINALS = {
     word: str(number)
     for number, words in enumerate(
         (
-            "first перв бірінші i", "second втор екінші ii", "third треть трети үшінші iii", "fourth четверт төртінші iv",
+            "first перв бірінші i", "second втор екінші ii", "third трет үшінші iii", "fourth четверт төртінші iv",
             "fifth пят бесінші v", "sixth шест алтыншы vi", "seventh седьм жетінші vii", "eighth восьм сегізінші viii",
             "ninth девят тоғызыншы ix", "tenth десят оныншы x",
         ),

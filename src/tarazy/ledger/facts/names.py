@@ -40,7 +40,7 @@ _LATIN: Final = str.maketrans({
 
 @lru_cache(maxsize=1 << 15)
 def fold(text: str) -> str:
-    """Write a text without what does not change its meaning: case, compatibility forms, ё, Latin letters in Cyrillic."""
+    """Write a text without what does not change its meaning: case, forms of letters, ё, Latin letters in Cyrillic."""
     text = unicodedata.normalize("NFKC", text).casefold().replace("’", "'").replace("ʼ", "'")
     if not _CYRILLIC.search(text):
         return text
@@ -215,7 +215,7 @@ class Names:
         texts: list[str] = [code]
         if self._registry is not None and self._registry.known(code):
             actor = self._registry.get(code)
-            texts += _flat(actor.names) + _flat(actor.aliases)
+            texts += _flat(actor.names) + _flat(actor.aliases) + _flat(actor.short_names)
         words = {w for text in texts for w in _WORD.findall(fold(text))}
         return frozenset(w for w in words if word(w) and w not in INSTRUMENTS)
 

@@ -7,7 +7,8 @@
 
 What happened outweighs what was planned, and a plan a proposal: the rules choose within the strongest of these. A
 statement that says the same less exactly counts for the more exact one, and the more exact one is shown. Bounds
-("over 20") are taken only where no source gives a number. Remaining ties: more exact, more recent, then the smaller id.
+("over 20") are taken only where no source gives a number. Remaining ties: what more sources can agree on, the more
+exact value, the more recent publication, then the smaller id.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from typing import Final
 
 from tarazy.errors import BadInput, closest
 from tarazy.ledger.facts.amounts import agrees, printed_unit, representative
-from tarazy.ledger.facts.times import agree, bounds, length
+from tarazy.ledger.facts.times import BOUND, bounds, exactness, same_time
 from tarazy.ledger.records import Source, Statement
 from tarazy.ledger.vocabulary import CHECKS
 
@@ -75,9 +76,14 @@ def best_date(standings: Sequence[Standing], policy: str) -> Standing | None:
     pool = [s for s in dated if s.statement.status == state] or dated
     if len(pool) <= 1:
         return pool[0] if pool else None
-    chosen = _choose(pool, policy, alike=_same_time, size=_edge(policy))
-    finer = [s for s in pool if _same_time(chosen.statement, s.statement)]
-    return min(finer, key=lambda s: (length(s.statement.when or ""), s.order))
+    tie = pool[0].statement.kind == "tie"
+
+    def alike(a: Statement, b: Statement) -> bool:
+        return same_time(a.when or "", b.when or "", tie=tie)
+
+    chosen = _choose(pool, policy, alike=alike, size=_edge(policy))
+    finer = [s for s in pool if alike(chosen.statement, s.statement)]
+    return min(finer, key=lambda s: (exactness(s.statement.when or "", tie=tie), s.order))
 
 
 def best_value(standings: Sequence[Standing], policy: str) -> Standing | None:
@@ -100,14 +106,14 @@ def _choose(
     exact: Callable[[Statement], float] = lambda s: 0.0,
 ) -> Standing:
     _known(policy)
+    votes = {
+        s.statement.id: len({o.statement.source_id for o in pool if alike(s.statement, o.statement)}) for s in pool
+    }
 
-    def order(s: Standing) -> tuple[int, int, float, int, str]:
-        return s.rank, s.check, exact(s.statement), -s.published, s.statement.id
+    def order(s: Standing) -> tuple[int, int, int, float, int, str]:
+        return s.rank, s.check, -votes[s.statement.id], exact(s.statement), -s.published, s.statement.id
 
     if policy == "majority":
-        votes = {
-            s.statement.id: len({o.statement.source_id for o in pool if alike(s.statement, o.statement)}) for s in pool
-        }
         return min(pool, key=lambda s: (-votes[s.statement.id], order(s)))
     if policy == "latest":
         return min(pool, key=lambda s: (-s.published, order(s)))
@@ -118,14 +124,14 @@ def _choose(
     return min(pool, key=order)
 
 
-def _same_time(one: Statement, other: Statement) -> bool:
-    return one.when is not None and other.when is not None and agree(one.when, other.when)
-
-
 def _edge(policy: str) -> Callable[[Statement], float]:
     # The end of the interval that makes 2015 neither earlier nor later than a day within it.
-    side = 0 if policy == "max" else 1
-    return lambda s: float(bounds(s.when or "")[side])
+    def edge(statement: Statement) -> float:
+        low, high = bounds(statement.when or "")
+        first, second = (low, high) if policy == "max" else (high, low)
+        return float(second if abs(first) >= BOUND else first)
+
+    return edge
 
 
 def _exactness(statement: Statement) -> float:

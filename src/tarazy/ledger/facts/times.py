@@ -7,7 +7,7 @@ from typing import Final
 
 from tarazy.when import parse, span
 
-__all__ = ["BOUND", "agree", "bounds", "days_apart", "length", "overlap", "starts"]
+__all__ = ["BOUND", "agree", "bounds", "days_apart", "exactness", "length", "overlap", "same_time", "starts"]
 
 # Stands for a missing end; beyond every ordinal of a date.
 BOUND: Final = 10_000_000
@@ -57,3 +57,27 @@ def starts(when: str) -> str | None:
     """The start that an interval states (`2015-01-01/..` gives 2015-01-01); None where it only says "held then"."""
     first, slash, last = when.partition("/")
     return first if slash and first not in ("", "..") and last in ("", "..") else None
+
+
+def same_time(one: str, other: str, *, tie: bool = False) -> bool:
+    """Whether two dates of one fact can both be right.
+
+    An act has one date, so one must contain the other. A tie holds for a time: two stated starts must agree, and a
+    date that only says "it held then" must overlap the other.
+    """
+    if one == other:
+        return True
+    if not tie:
+        return agree(one, other)
+    first, second = starts(one), starts(other)
+    if first is not None and second is not None:
+        return agree(first, second)
+    return overlap(one, other)
+
+
+def exactness(when: str, *, tie: bool = False) -> tuple[int, int]:
+    """Sorts the more telling date first: of an act the shorter one, of a tie the one that states its start."""
+    if tie:
+        start = starts(when)
+        return (1, length(when)) if start is None else (0, length(start))
+    return 0, length(when)
