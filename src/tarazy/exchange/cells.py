@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from tarazy.errors import BadInput, BadRow, BadStatement, closest
@@ -27,6 +27,8 @@ STATEMENT_COLUMNS = (
 SOURCE_COLUMNS = ("id", "title", "publisher", "author", "published", "kind", "url", "language", "rank", "note")
 
 _NEEDED = {STATEMENT_COLUMNS: ("kind", "type", "source", "source_id"), SOURCE_COLUMNS: ("id", "title")}
+# What no cell holds as it is: control characters, carriage returns among them, and noncharacters.
+_ODD = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff]")
 _NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?", re.ASCII)
 
 
@@ -58,7 +60,10 @@ def _columns(names: list[str]) -> str:
 
 
 def cells_by_column(columns: tuple[str, ...], cells: Sequence[str]) -> dict[str, str]:
-    """Name each cell by its column, with blanks around it taken away; raises BadRow for too many or too few cells."""
+    """Name each cell that is not empty by its column, without the blanks around it.
+
+    Raises BadRow for too many or too few cells.
+    """
     if len(cells) != len(columns):
         if len(cells) < len(columns) or any(cells[len(columns) :]):
             raise BadRow(
@@ -66,7 +71,7 @@ def cells_by_column(columns: tuple[str, ...], cells: Sequence[str]) -> dict[str,
                 next_step="Is a separator missing, or one too many inside a cell without quotation marks?",
             )
         cells = cells[: len(columns)]
-    return dict(zip(columns, map(str.strip, cells), strict=True))
+    return {column: text for column, cell in zip(columns, cells, strict=True) if cell and (text := cell.strip())}
 
 
 def statement_cells(s: Statement) -> list[str]:
@@ -96,30 +101,30 @@ def statement_of(row: Mapping[str, str]) -> Statement:
     """
     get = row.get
     for column in ("kind", "type", "source_id"):
-        if not row[column]:
+        if column not in row:
             raise BadStatement(f"the cell '{column}' is empty", where=f"field {column}", next_step="Fill it in.")
     titles, confidence = get("titles"), get("confidence")
     statement = Statement(
         kind=row["kind"],
         type=row["type"],
-        source=_codes(row["source"]),
+        source=_codes(get("source")),
         target=_codes(get("target")),
         object=_text(get("object")),
         value=_value(get("value")),
-        unit=get("unit") or None,
-        approx=get("approx") or None,
-        when=get("when") or None,
-        status=get("status") or "actual",
-        domain=get("domain") or "other",
+        unit=get("unit"),
+        approx=get("approx"),
+        when=get("when"),
+        status=get("status", "actual"),
+        domain=get("domain", "other"),
         asserted_by=_text(get("asserted_by")),
         source_id=row["source_id"],
         about=_text(get("about")),
-        detail=tuple([(key, _plain_breaks(text)) for key in DETAIL_KEYS if (text := get(key))]),
-        check=get("check") or None,
+        detail=tuple([(key, _plain_breaks(row[key])) for key in DETAIL_KEYS if key in row]),
+        check=get("check"),
         note=_text(get("note")),
         titles=_titles(titles) if titles else (),
-        evidence=_evidence(get),
-        origin=get("origin") or "import",
+        evidence=_evidence(row),
+        origin=get("origin", "import"),
         confidence=_number("confidence", confidence) if confidence else None,
     )
     check(statement)
@@ -136,7 +141,7 @@ def source_cells(source: Source) -> list[str]:
 
 def source_of(row: Mapping[str, str]) -> Source:
     """Read a source from the cells of a row by column, and check it; raises BadStatement or BadDate."""
-    given: dict[str, Any] = {name: _plain_breaks(text) for name, text in row.items() if text}
+    given: dict[str, Any] = {name: _plain_breaks(text) for name, text in row.items()}
     for column in ("id", "title"):
         if column not in given:
             raise BadStatement(f"the cell '{column}' is empty", where=f"field {column}", next_step="Fill it in.")
@@ -209,26 +214,47 @@ def _places(evidence: tuple[Evidence, ...]) -> tuple[list[str], str]:
     if not evidence:
         return _NO_PLACE, ""
     first = evidence[0]
-    texts = (first.quote, first.document, first.prefix, first.suffix, first.dataset, first.key, first.column)
-    if any(text is not None and (not text.isprintable() or not text or text != text.strip()) for text in texts):
+    page, start, end = ["" if number is None else str(number) for number in (first.page, first.start, first.end)]
+    shown = [
+        _shown(first.quote), page, _shown(first.document), start, end, _shown(first.prefix), _shown(first.suffix),
+        _shown(first.dataset), _shown(first.key), _shown(first.column),
+    ]  # fmt: skip
+    cells, rest = [cell for cell in shown if cell is not None], evidence[1:]
+    if len(cells) < len(shown):
         cells, rest = _NO_PLACE, evidence
-    else:
-        numbers = ["" if n is None else str(n) for n in (first.page, first.start, first.end)]
-        quote, document, prefix, suffix, dataset, key, column = [text or "" for text in texts]
-        cells = [quote, numbers[0], document, numbers[1], numbers[2], prefix, suffix, dataset, key, column]
-        rest = evidence[1:]
     if not rest:
         return cells, ""
     return cells, json.dumps([evidence_object(place) for place in rest])
 
 
-def _evidence(get: Callable[[str], str | None]) -> tuple[Evidence, ...]:
-    given: dict[str, Any] = {name: text for name in _PLACE_TEXTS if (text := get(name))}
+def _shown(text: str | None) -> str | None:
+    """A run of a document as a cell holds it, with a sign for each blank at its ends; None where no cell can."""
+    if not text:
+        return "" if text is None else None
+    if text[0] in " ␣" or text[-1] in " ␣":
+        inner = text.strip(" ")
+        if not inner or inner[0] == "␣" or inner[-1] == "␣":
+            return None
+        before = text.index(inner)
+        text = f"{'␣' * before}{inner}{'␣' * (len(text) - before - len(inner))}"
+    return text if text.isprintable() or (text == text.strip() and not _ODD.search(text)) else None
+
+
+def _run(cell: str) -> str:
+    if cell[0] != "␣" and cell[-1] != "␣":
+        return _plain_breaks(cell)
+    inner = cell.strip("␣")
+    before = len(cell) - len(cell.lstrip("␣"))
+    return f"{' ' * before}{_plain_breaks(inner)}{' ' * (len(cell) - before - len(inner))}"
+
+
+def _evidence(row: Mapping[str, str]) -> tuple[Evidence, ...]:
+    given: dict[str, Any] = {name: _run(row[name]) for name in _PLACE_TEXTS if name in row}
     for name in ("page", "start", "end"):
-        if number := get(name):
-            given[name] = _whole(name, number)
+        if name in row:
+            given[name] = _whole(name, row[name])
     first = (Evidence(**given),) if given else ()
-    more = get("more_evidence")
+    more = row.get("more_evidence")
     if not more:
         return first
     try:

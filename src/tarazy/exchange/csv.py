@@ -172,7 +172,7 @@ class _Table:
                 if lines.fault:
                     yield self._row, _raising(lines.fault)
                 elif any(cells):
-                    yield self._row, partial(_unescaped, cells)
+                    yield self._row, partial(_unescaped, cells) if "'" in lines.taken else partial(_as_given, cells)
 
 
 _QUOTING = (
@@ -184,6 +184,10 @@ def _unescaped(cells: list[str]) -> list[str]:
     for place, cell in enumerate(cells):
         if cell and cell[0] == "'" and _FORMULA.match(cell):
             cells[place] = cell[1:]
+    return cells
+
+
+def _as_given(cells: list[str]) -> list[str]:
     return cells
 
 

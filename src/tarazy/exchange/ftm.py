@@ -75,18 +75,10 @@ def _actor(code: str) -> dict[str, Any]:
         _actor_entity(code),
         "PublicBody" if state else "Organization",
         name=actor.names.get("en", code),
-        alias=[name for language, name in actor.names.items() if language != "en"],
+        alias=sorted({*actor.names.values()} - {actor.names.get("en", code)}),
         abbreviation=None if state else code,
-        country=_territory(code) if state else None,
+        country=actor.iso2.lower() if actor.iso2 and actor.dissolved is None else None,
     )
-
-
-def _territory(code: str) -> str | None:
-    """The two-letter code by which FollowTheMoney knows a state; none for those that are no more."""
-    from babel.core import get_global
-
-    now = get_global("territory_aliases").get(code, [])
-    return str(now[0]).lower() if len(now) == 1 and len(now[0]) == 2 else None
 
 
 def _entity(s: Statement) -> dict[str, Any]:

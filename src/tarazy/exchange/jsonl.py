@@ -34,16 +34,16 @@ def read_sources(path: Path, intake: Intake) -> None:
     for row, text, given in objects(path, intake.table):
         if not _SOURCE_LINE.search(text):
             continue
-        try:
+        line: dict[str, Any] = {}
+        with suppress(BadInput):  # a line that is no JSON is refused when the statements are read
             line = given()
-            if line.get("kind") != "source":
-                continue
+        if line.get("kind") != "source":
+            continue
+        try:
             if not isinstance(line.get("source"), dict) or len(line) != 2:
                 raise BadRow("a line of kind 'source' needs one object under 'source' and nothing else")
             source = source_from(line["source"])
         except BadInput as bad:
-            if isinstance(bad, _Unreadable):
-                continue
             intake.sources_read += 1
             intake.refuse(bad, row=row, text=text, source=True)
         else:
@@ -63,13 +63,16 @@ def source_ids(path: Path, intake: Intake) -> Iterator[str]:
 def read_statements(path: Path, intake: Intake) -> Iterator[Statement]:
     """Read statements one by one, also those that have only the keys of the definition."""
     for row, text, given in objects(path, intake.table):
-        if _SOURCE_LINE.search(text):
-            with suppress(BadInput):
-                if given().get("kind") == "source":
-                    continue
-        intake.read += 1
         try:
             line = given()
+        except BadInput as bad:
+            intake.read += 1
+            intake.refuse(bad, row=row, text=text)
+            continue
+        if line.get("kind") == "source":
+            continue
+        intake.read += 1
+        try:
             if "schema" in line and "properties" in line:
                 raise BadRow("this is a FollowTheMoney entity", next_step="Read the file in the format ftm.")
             statement = statement_from(line)
@@ -78,10 +81,6 @@ def read_statements(path: Path, intake: Intake) -> Iterator[Statement]:
             intake.refuse(bad, row=row, text=text)
         else:
             yield statement
-
-
-class _Unreadable(BadRow):
-    """A line that is no JSON object."""
 
 
 def objects(path: Path, table: str) -> Iterator[tuple[int, str, Callable[[], dict[str, Any]]]]:
@@ -101,19 +100,19 @@ def objects(path: Path, table: str) -> Iterator[tuple[int, str, Callable[[], dic
 def decode(text: str, fault: BadRow | None = None) -> dict[str, Any]:
     """Read one line as a JSON object; raises BadRow with the column where its syntax breaks."""
     if fault:
-        raise _Unreadable(fault.what, next_step=fault.next_step)
+        raise BadRow(fault.what, next_step=fault.next_step)
     try:
         found = _DECODER.decode(text.strip())
     except json.JSONDecodeError as broken:
         what = f"JSON syntax error at character {broken.colno}: {broken.msg[:1].lower()}{broken.msg[1:]}"
         whole = " Each line must be one whole object: no list around them, no line breaks inside."
-        raise _Unreadable(what, next_step=f"Mend the line.{whole}") from None
+        raise BadRow(what, next_step=f"Mend the line.{whole}") from None
     except _Refused as refused:
-        raise _Unreadable(str(refused), next_step="Mend the line.") from None
+        raise BadRow(str(refused), next_step="Mend the line.") from None
     except RecursionError:
-        raise _Unreadable("JSON nested too deeply", next_step="Is it a line of statements at all?") from None
+        raise BadRow("JSON nested too deeply", next_step="Is it a line of statements at all?") from None
     if not isinstance(found, dict):
-        raise _Unreadable("the line is JSON, but no object", next_step="Each line must be one object {...}.")
+        raise BadRow("the line is JSON, but no object", next_step="Each line must be one object {...}.")
     return found
 
 

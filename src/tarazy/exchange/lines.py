@@ -100,6 +100,9 @@ def refuse_other_encodings(file: BinaryIO, table: str) -> None:
         raise BadRow("byte offset 0 holds the mark of UTF-16", where=f"{table} row 1", next_step=_SAVE_AS_UTF8)
     if head.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
         raise BadInput(f"{table} is a workbook, not a text file", next_step="Give it the suffix .xlsx.")
+    if b"\r" in head.strip() and b"\n" not in head:
+        step = "Save the file with the line ends of Windows or Unix."
+        raise BadRow("lines end in carriage returns alone", where=f"{table} row 1", next_step=step)
     nul = head.find(b"\0")
     if nul >= 0:
         hint = "It looks like UTF-16. " if head.count(b"\0") > len(head) // 4 else ""

@@ -38,6 +38,7 @@ _WIDTHS = {
     "definition": 30, "titles": 40, "quote": 60, "source_id": 20, "title": 60, "url": 40, "document": 14,
 }  # fmt: skip
 _CHOICES = {"kind": KINDS, "status": STATUSES, "domain": DOMAINS, "approx": APPROX, "check": CHECKS}
+_MARKUP = re.compile("(?<=^<)(?=r>)|(?<=_x)(?=[0-9a-fA-F]{4}_)")
 _README = (
     ("Tarazy: statements and their sources",),
     (),
@@ -101,15 +102,20 @@ def _fill(book: Any, name: str, columns: tuple[str, ...], rows: Iterable[list[st
 
 
 def _put(sheet: Any, row: int, place: int, cell: str, number: bool, plain: Any) -> None:
-    # A worksheet's numbers are written with 16 digits; those that need 17, and ranges, go in as text.
-    if number and ".." not in cell and float(f"{(value := float(cell)):.16G}") == value:
+    # A worksheet's numbers are written with 16 digits: those that need 17, -0.0 and ranges go in as text.
+    if number and ".." not in cell and cell != "-0.0" and float(f"{(value := float(cell)):.16G}") == value:
         sheet.write_number(row, place, value)
     elif len(cell) > LONGEST_TEXT:
         what = f"row {row + 1} holds a text of {len(cell):,} characters; a cell holds {LONGEST_TEXT:,}"
         raise BadInput(what, where=f"sheet {sheet.name}", next_step="Write CSV or JSON lines instead.")
-    elif cell.startswith("<r>"):
-        # The writer takes such a text for its own markup, unless it comes in two runs.
-        sheet.write_rich_string(row, place, cell[:1], plain, cell[1:])
+    elif "_x" in cell or cell.startswith("<r>"):
+        # The writer would take `<r>...</r>` for markup of its own and spell `_x0041_` anew; cut into runs, a text
+        # goes in as it is.
+        runs = [run for part in _MARKUP.split(cell) for run in (plain, part)]
+        if len(runs) > 2:
+            sheet.write_rich_string(row, place, *runs[1:])
+        else:
+            sheet.write_string(row, place, cell)
     else:
         sheet.write_string(row, place, cell)
 
@@ -158,7 +164,6 @@ def read_statements(path: Path, intake: Intake) -> Iterator[Statement]:
 
 _Row = tuple[int, Callable[[], list[str]], Callable[[], str]]
 _NO_ROWS: tuple[tuple[str, ...], Iterator[_Row]] = ((), iter(()))
-_ESCAPED = re.compile("_x([0-9A-F]{4})_")
 _DATES = {"when", "published", "made_on"}
 
 
@@ -212,7 +217,8 @@ def _cells(columns: tuple[str, ...], cells: Any) -> list[str]:
         if value is None:
             texts.append("")
         elif value.__class__ is str and cell.data_type == "s":
-            texts.append(_ESCAPED.sub(_letter, value) if "_x" in value else value)
+            # So spreadsheets keep the carriage return of a line break.
+            texts.append(value.replace("_x000D_\n", "\n") if "_x000D_" in value else value)
         elif cell.data_type in ("f", "e"):
             what = "a formula" if cell.data_type == "f" else "an error of the spreadsheet"
             step = "Put the value itself into the cell (copy, then 'paste values')."
@@ -225,10 +231,6 @@ def _cells(columns: tuple[str, ...], cells: Any) -> list[str]:
         texts.pop()
     # A worksheet does not store the empty cells at the end of a row.
     return texts + [""] * (len(columns) - len(texts))
-
-
-def _letter(escape: re.Match[str]) -> str:
-    return chr(int(escape[1], 16))
 
 
 def _text(value: object) -> str:
