@@ -93,6 +93,7 @@ def layouts() -> Mapping[str, FileLayout]:
             _may("replaced_by", "handle of what came instead"),
             _may("state", "in force, not in force, ended, signed, under negotiation, political or unclear"),
             _may("state_as_of", "EDTF date for which the state holds"),
+            _may("bound", "actor codes of the parties that it binds, where it does not bind all of them"),
             _may("state_source_ids", "who says so of the state, where it is another source than that of the dates"),
             _may("state_check", "as check, for the state alone"),
             _SOURCE_IDS, _CHECK,

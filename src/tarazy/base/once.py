@@ -17,10 +17,9 @@ class Once:
     are about must be the same in all of them, and one place of one source speaks only once.
     """
 
-    __slots__ = ("_columns", "_has_id", "_identities", "_identity", "_rows")
+    __slots__ = ("_has_id", "_identities", "_identity", "_rows")
 
     def __init__(self, layout: FileLayout) -> None:
-        self._columns = layout.names
         self._has_id = "id" in layout.required
         self._identity = layout.identity
         self._identities: dict[str, tuple[int, tuple[str | None, ...]]] = {}
@@ -41,7 +40,7 @@ class Once:
                 next_step="Give it an id of its own, or make both rows agree.",
             )
         # Hashes, not texts: a file of a million rows would otherwise be held in memory whole.
-        content = hash(tuple(row[c] for c in self._columns))
+        content = hash(tuple(row.cells.values()))
         for reference in (row["source_ids"] or "").split(";"):
             line, content_before = self._rows.setdefault((name, reference.strip()), (row.line, content))
             if content_before != content:

@@ -111,8 +111,8 @@ def agreement(row: Row, scope: Scope) -> Iterator[Statement]:
         for reference in judged:
             yield _say(
                 row, scope, reference, column="state", named={**named, "when": "state_as_of"}, kind="tie",
-                type="party_to", source=parties, object=title, when=row["state_as_of"], status=binding, about=handle,
-                detail=form, titles=True, check=row["state_check"],
+                type="party_to", source=actors(row, "bound") or parties, object=title, when=row["state_as_of"],
+                status=binding, about=handle, detail=form, titles=True, check=row["state_check"],
             )  # fmt: skip
 
 
