@@ -27,6 +27,8 @@ _NOTICEABLE: Final = 0.01
 _YEARS_NEAR: Final = 2
 _SHARE_JUMP: Final = 0.25
 _SLOW: Final = SHARE_TYPES | RANK_TYPES
+# Counted on a day, not over a time: a value of June is no part of the year's.
+_STOCKS: Final = frozenset("capacity enterprises people ownership_share price duration length count trade_rank".split())
 
 
 def apparent_conflicts(quantities: Sequence[Quantity]) -> Iterator[Conflict]:
@@ -140,10 +142,15 @@ def _other_sources(one: Quantity, other: Quantity) -> bool:
 def _part_of_year(group: Sequence[Quantity]) -> Iterator[Conflict]:
     by_year: dict[tuple[object, ...], list[Quantity]] = defaultdict(list)
     for q in group:
-        if q.year is not None:
+        if q.year is not None and q.type not in _STOCKS:
             by_year[q.year, q.thing].append(q)
     for held in by_year.values():
         whole = [q for q in held if q.whole_year]
         parts = [q for q in held if not q.whole_year]
-        if any(_other_sources(w, p) and differ(w, p) for w in whole for p in parts):
-            yield _conflict("part-of-year", [*whole, *parts], year=str(held[0].year))
+        pairs = [(w, p) for w in whole for p in parts if _same_basis(w, p) and _other_sources(w, p) and differ(w, p)]
+        if pairs:
+            yield _conflict("part-of-year", [q for pair in pairs for q in pair], year=str(held[0].year))
+
+
+def _same_basis(one: Quantity, other: Quantity) -> bool:
+    return one.basis == other.basis or not one.basis or not other.basis

@@ -31,7 +31,7 @@ def check_conflicts(quantities: Sequence[Quantity], blocs: Blocs) -> Iterator[Co
 
 
 def _sums(quantities: Sequence[Quantity]) -> Iterator[Conflict]:
-    """Exports and imports against trade of one reporter, partner, period and definition; by one source if it has all."""
+    """Exports and imports against trade of one reporter, partner, period and definition; by one source if it can."""
     groups: dict[tuple[object, ...], dict[str, list[Quantity]]] = defaultdict(lambda: defaultdict(list))
     parts: dict[tuple[object, ...], list[Quantity]] = defaultdict(list)
     for q in quantities:

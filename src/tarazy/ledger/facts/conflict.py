@@ -11,7 +11,7 @@ from tarazy.ledger.facts.fact import Conflict
 from tarazy.ledger.facts.policies import Standing
 from tarazy.ledger.facts.severity import date_size, reliability, severity, value_size
 from tarazy.ledger.facts.status import Camp, camps
-from tarazy.ledger.facts.times import days_apart, exactness, overlap, same_time
+from tarazy.ledger.facts.times import BOUND, bounds, days_apart, exactness, overlap, same_time
 from tarazy.ledger.records import Statement
 from tarazy.results import Phrase
 
@@ -29,7 +29,7 @@ def find_conflicts(standings: Sequence[Standing], blocs: Blocs) -> Found:
     statements = [s.statement for s in standings]
     real: list[list[Camp]] = []
     found: list[Conflict] = []
-    _existence(statements, found, real)
+    _existence(standings, found, real)
     _planned_and_actual(standings, found, real)
     _dates(statements, found, real)
     if statements[0].kind == "figure":
@@ -115,20 +115,34 @@ def _value_claim(camp: Camp) -> Phrase:
     return Phrase("conflict-claim-value", {"value": value, "unit": unit, "n": len(camp.source_ids)})
 
 
-def _existence(statements: Sequence[Statement], found: list[Conflict], real: list[list[Camp]]) -> None:
-    denied = [s for s in statements if s.status == "denied"]
-    if not denied:
+def _existence(standings: Sequence[Standing], found: list[Conflict], real: list[list[Camp]]) -> None:
+    denied = [s for s in standings if s.statement.status == "denied"]
+    said = [s for s in standings if s.statement.status == "actual"]
+    pairs = [(s, d) for s in said for d in denied if _could_meet(s.statement, d.statement)]
+    if not pairs:
         return
-    said = [s for s in statements if s.status == "actual" and any(_could_meet(s, d) for d in denied)]
-    if not said:
-        return
-    rivals = [Camp(said[0], tuple(said)), Camp(denied[0], tuple(denied))]
-    rivals.sort(key=lambda c: -len(c.source_ids))
-    counts = {"n": len({s.source_id for s in said}), "denied_n": len({s.source_id for s in denied})}
-    phrase = Phrase("conflict-existence", {"type": said[0].type, **counts})
-    grade = severity("existence", 1.0, trust=reliability(rivals))
-    found.append(Conflict("existence", "denied", _ids([*said, *denied]), False, phrase, grade))
-    real.append(rivals)
+    yes = list(dict.fromkeys(s.statement for s, _ in pairs))
+    no = list(dict.fromkeys(d.statement for _, d in pairs))
+    ended = all(_ended_since(s, d) for s, d in pairs)
+    counts = {"n": len({s.source_id for s in yes}), "denied_n": len({s.source_id for s in no})}
+    key, reason = ("conflict-ended-since", "ended-since") if ended else ("conflict-existence", "denied")
+    rivals = sorted([Camp(yes[0], tuple(yes)), Camp(no[0], tuple(no))], key=lambda c: -len(c.source_ids))
+    grade = severity("existence", 1.0, trust=reliability(rivals), apparent=ended)
+    phrase = Phrase(key, {"type": yes[0].type, **counts})
+    found.append(Conflict("existence", reason, _ids([*yes, *no]), ended, phrase, grade))
+    if not ended:
+        real.append(rivals)
+
+
+def _ended_since(said: Standing, denied: Standing) -> bool:
+    """Whether a tie was said to hold by a source that could not know of the later day on which it no longer does."""
+    one, other = said.statement, denied.statement
+    if one.kind != "tie" or one.when is None or other.when is None:
+        return False
+    low, high = bounds(one.when)
+    if abs(high) >= BOUND:
+        high = said.published or low
+    return high < bounds(other.when)[0]
 
 
 def _planned_and_actual(standings: Sequence[Standing], found: list[Conflict], real: list[list[Camp]]) -> None:
@@ -145,8 +159,11 @@ def _planned_and_actual(standings: Sequence[Standing], found: list[Conflict], re
         found.append(Conflict("date", "plan-moved", _ids([*plans, *done]), True, phrase,
                               severity("date", 0.5, apparent=True)))  # fmt: skip
         return
-    # A source that wrote before the others is no rival: it told the plan, they told what came of it.
-    earlier = all(p.published and any(p.published < a.published for a in actual) for p in meeting)
+    # A source that wrote before the day, or before the others, is no rival: it told the plan, they what came of it.
+    day = max((bounds(s.when)[1] for s in done if s.when), default=0)
+    earlier = all(
+        p.published and (p.published <= day or any(p.published < a.published for a in actual)) for p in meeting
+    )
     same_sources = {p.statement.source_id for p in meeting} == {a.statement.source_id for a in actual}
     apparent = earlier or same_sources
     key = "conflict-planned-then-done" if apparent else "conflict-planned-and-done"
@@ -165,9 +182,10 @@ def _could_meet(one: Statement, other: Statement) -> bool:
 
 
 def _parties(statements: Sequence[Statement], blocs: Blocs, found: list[Conflict], real: list[list[Camp]]) -> None:
-    sets = {s.actors for s in statements}
-    if len(sets) < 2:
+    told = [s for s in statements if s.status == "actual"]
+    if len({s.actors for s in told}) < 2:
         return
+    statements = told  # Who is hoped to sign is no rival of who signed.
     when = next((s.when for s in statements if s.when), None)
 
     def alike(a: Statement, b: Statement) -> bool:

@@ -8,6 +8,7 @@ not too far off to mean the same.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
@@ -32,6 +33,7 @@ _DEFINITION_STOP: Final = frozenset(
     share total trade foreign turnover goods good annual yearly statement minister president government ambassador said
     number amount figure given text basis stated value overall whole percent sum all over against partner trading
     largest main most important first second third leading biggest top rank between country economic external
+    approaching near nearly close almost record converted outlet rouble roubles ruble rubles
     """.split()
 )
 _BY_TYPE: Final = {
@@ -46,6 +48,7 @@ _BY_TYPE: Final = {
     "trade_rank": frozenset("behind partner trad".split()),
     "growth": frozenset("growth increas rise trad turnov".split()),
 }
+_BEHIND: Final = re.compile(r"\b(?:behind|after|following|ahead of|next to|после|вслед за)\b.*", re.IGNORECASE)
 # What a definition says of how a thing is counted, not of what is counted.
 _METHOD: Final = frozenset(
     word(w)
@@ -64,7 +67,7 @@ _STOPPED: Final = frozenset(word(w) for w in _DEFINITION_STOP) | _DEFINITION_STO
 @lru_cache(maxsize=1 << 13)
 def _telling(names: tuple[Name, ...], type_: str) -> Family:
     untold = _STOPPED | _BY_TYPE.get(type_, frozenset())
-    return frozenset(w for n in names for w in (*n.words, *n.numbers, *n.marks) if w not in untold)
+    return frozenset(w for n in names for w in (*n.words, *n.marks) if w not in untold and not w[0].isdigit())
 
 
 def family(s: Statement, names: Names) -> Family:
@@ -75,7 +78,11 @@ def family(s: Statement, names: Names) -> Family:
 
 def thing(s: Statement, names: Names) -> Family:
     """The words that say what is measured beyond type and actors: the object, the good; of a share also its whole."""
-    said = set(_telling(names.read(s.object, s.actors), s.type))
+    # "Second partner, behind Russia" ranks the same things as "first partner".
+    named = names.read(_BEHIND.sub("", s.object) if s.object and s.type in RANK_TYPES else s.object, s.actors)
+    said = set(_telling(named, s.type))
+    if s.type not in RANK_TYPES:
+        said.update(number for name in named for number in name.numbers)
     commodity = s.facet("commodity")
     if commodity:
         said.add(f"commodity:{fold(commodity)}")

@@ -79,8 +79,8 @@ def _pairs(claim: Statement, levels: Sequence[Statement]) -> Iterator[tuple[Stat
             shaped[shape[0], s.unit].append((shape[1], s))
     # The claim's own period decides where it has one: ten months grow over ten months.
     own = _shape(claim) if claim.when else None
-    for (shape, _), held in sorted(shaped.items(), key=lambda entry: str(entry[0])):
-        if own is not None and own[0] != shape:
+    for (months, _), held in sorted(shaped.items(), key=lambda entry: str(entry[0])):
+        if own is not None and own[0] != months:
             continue
         held.sort(key=lambda entry: (entry[0], entry[1].id))
         for place, (first_year, first) in enumerate(held):

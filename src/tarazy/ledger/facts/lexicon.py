@@ -49,7 +49,7 @@ STOP = frozenset(
     regarding relating respect republic kingdom federation people peoples government governments joint bilateral
     multilateral intergovernmental interstate international understanding document documents text official signed
     signing signature sign basic main fundamental general matter matters issue issues field fields sphere spheres area
-    areas set up so called new certain other one two both party parties side sides president presidents head heads
+    areas set up so called certain other one two both party parties side sides president presidents head heads
     oriented called
     """.split()
 )
@@ -58,7 +58,7 @@ STOP = frozenset(
 LIGHT = frozenset(
     """
     cooperat partner relat mutual develop strateg interact further use protect assist establish foundat principle
-    century contact exchang promot improv strengthen deepen economic trade country state member
+    century contact exchang promot improv strengthen deepen economic trade country state member new
     """.split()
 )
 

@@ -62,13 +62,13 @@ class Quantity:
 
 
 def quantities(facts: Iterable[Fact], names: Names) -> list[Quantity]:
-    """The facts of figures that have a value, measured or said to hold, each as its nearest source gives it."""
+    """The figures that were measured, each as the nearest source gives it; forecasts and targets contradict nothing."""
     found = []
     for fact in facts:
         if fact.kind != "figure":
             continue
         s = fact.statements[0] if len(fact.statements) == 1 else fact.valued_by("rank")
-        value = None if s is None or s.status not in ("actual", "planned") else representative(s)
+        value = None if s is None or s.status != "actual" else representative(s)
         if s is None or value is None:
             continue
         days = bounds(s.when) if s.when else None

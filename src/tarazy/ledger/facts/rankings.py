@@ -66,14 +66,17 @@ def _larger_bloc(
         bloc = rank.target[0]
         if blocs.is_bloc(bloc) and any(s.value == rank.value and _may_meet(s, rank) for s in states):
             involved[bloc].append(rank)
-    for level in levels:
-        bloc = level.target[0]
-        if not blocs.is_bloc(bloc):
-            continue
-        for state in states:
-            smaller = _beside(level, state, levels)
-            if smaller is not None and _may_meet(state, level):
-                involved[bloc] += [level, smaller]
+    for state in states:
+        larger: dict[str, list[tuple[bool, int, str, Quantity, Quantity]]] = defaultdict(list)
+        for level in levels:
+            if blocs.is_bloc(level.target[0]) and _may_meet(state, level):
+                smaller = _beside(level, state, levels)
+                if smaller is not None:
+                    same_source = not set(state.fact.source_ids).isdisjoint(level.fact.source_ids)
+                    day = level.days[1] if level.days else 0
+                    larger[level.target[0]].append((same_source, day, level.fact.id, level, smaller))
+        for bloc, found in larger.items():
+            involved[bloc] += max(found, key=lambda entry: entry[:3])[3:]
     for bloc, beside in sorted(involved.items()):
         held = [*states, *beside]
         ids = tuple(dict.fromkeys(i for q in held for i in q.ids))

@@ -21,6 +21,7 @@ conflict-lower-precision = No contradiction: all dates agree with { $day }; some
 conflict-rounding = No contradiction: { $low_value } and { $high_value } differ no more than rounding or "about" allows.
 conflict-bound = No contradiction: one source gives only a limit; the numbers given are { $low_value } and { $high_value }.
 conflict-planned-then-done = No contradiction ({ $type }): the plan was reported before it was carried out.
+conflict-ended-since = No contradiction ({ $type }): it held when some sources wrote, and no longer did on the later day of others.
 conflict-plan-moved = No contradiction ({ $type }): planned for { $planned_day }; date of what happened: { $day }.
 conflict-part-of-parties = No contradiction ({ $type }): a source names only the parties that it writes about. Not named everywhere: { $actors }.
 conflict-bloc-members = No contradiction ({ $type }): one source names an organisation, another names its members.
