@@ -40,8 +40,8 @@ FAMILIES = {
     "verdict-": "Words.coded, by the verdict",
 }
 # Of these an f-string may name what follows (`f"conflict-{reason}"`), but then the code must hold that name, or its
-# two halves: `code("phase", "in_force")` for `view-phase-in-force`.
-WHOLE_FILES = ("brief-", "cli-", "conflict-", "view-")
+# two halves: `code("phase", "in_force")` for `view-phase-in-force`. `link-` is followed by the reason of a link.
+WHOLE_FILES = ("brief-", "cli-", "conflict-", "link-", "view-")
 
 
 @lru_cache
