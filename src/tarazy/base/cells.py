@@ -6,10 +6,11 @@ import math
 from dataclasses import dataclass
 
 from tarazy.base.table import Row
-from tarazy.errors import BadRow, closest
+from tarazy.errors import BadDate, BadRow, closest
 from tarazy.ledger.records import Value
+from tarazy.when import parse
 
-__all__ = ["Reference", "actors", "number", "references", "required", "word"]
+__all__ = ["Reference", "actors", "day", "number", "references", "required", "word"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,17 @@ def number(row: Row, column: str) -> Value | None:
     if not all(math.isfinite(v) for v in (value if isinstance(value, tuple) else (value,))):
         raise BadRow(f"'{text}' is no finite number", where=row.where(column), next_step="Leave the row out.")
     return value
+
+
+def day(row: Row, column: str) -> str | None:
+    """An EDTF date of a cell that becomes no `when`; None where it is empty. Raises BadDate."""
+    text = row[column]
+    if text is not None:
+        try:
+            parse(text)
+        except BadDate as bad:
+            raise BadDate(bad.what, where=row.where(column), next_step=bad.next_step) from None
+    return text
 
 
 def word(row: Row, column: str, known: tuple[str, ...], default: str) -> str:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from tarazy.base.cells import required
+from tarazy.base.cells import day, required
 from tarazy.base.layout import layouts
 from tarazy.base.once import Once
 from tarazy.base.table import Row, rows
 from tarazy.errors import BadInput, BadRow
 from tarazy.ledger.records import Source
-from tarazy.when import parse
 
 __all__ = ["sources"]
 
@@ -50,14 +49,8 @@ def _source(row: Row) -> Source:
         raise BadRow(f"'{source_id}' holds a blank, ';' or '#'", where=row.where("id"), next_step=hint)
     if rank not in _RANKS:
         raise BadRow(f"'{rank}' is no rank", where=row.where("rank"), next_step="Ranks run from 1 (best) to 5.")
-    published = row["published"]
-    if published is not None:
-        try:
-            parse(published)
-        except BadInput as bad:
-            raise bad.__class__(bad.what, where=row.where("published"), next_step=bad.next_step) from None
     return Source(
         id=source_id, title=required(row, "title"), publisher=row["publisher"], author=row["author"],
-        published=published, kind=row["kind"] or "page", url=row["url"], language=row["language"], rank=int(rank),
-        note=row["note"],
+        published=day(row, "published"), kind=row["kind"] or "page", url=row["url"], language=row["language"],
+        rank=int(rank), note=row["note"],
     )  # fmt: skip

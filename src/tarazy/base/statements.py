@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from tarazy.base.cells import Reference, actors, number, references, required, word
+from tarazy.base.cells import Reference, actors, day, number, references, required, word
 from tarazy.base.enrolled import field_of_work
 from tarazy.base.table import Row
 from tarazy.errors import BadInput
@@ -150,6 +150,8 @@ def commitment(row: Row, scope: Scope) -> Iterator[Statement]:
     """A promise, planned for its due day, and how far it was on the day on which somebody looked."""
     handle, parties = required(row, "id"), actors(row, "parties", may_be_empty=False)
     text = required(row, "commitment")
+    if row["made_on"]:
+        day(row, "made_on")
     named = {"source": "parties", "object": "commitment", "about": "id", "detail": "instrument"}
     told = references(row, "source_ids", scope.sources)
     for reference in told:
