@@ -89,7 +89,7 @@ def written() -> tuple[set[str], list[re.Pattern[str]]]:
 
 
 def _names(text: str) -> set[str]:
-    return {name.replace("_", "-") for name in re.findall(r"[a-z][a-z0-9_-]*", text)}
+    return {name.replace("_", "-").strip("-") for name in re.findall(r"[a-z][a-z0-9_-]*", text)}
 
 
 def _put_together(key: str, words: set[str]) -> bool:
