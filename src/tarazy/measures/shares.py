@@ -95,6 +95,7 @@ def _share(parts: Parts, place: int, whole: tuple[float | None, float | None], *
     share = 100 * value / total if total is not None else _part(value, others)
     if band is not None:  # floating point must not push the value out of its own band
         band = (min(band[0], share), max(band[1], share))
+        band = band if band[0] < band[1] else None
     notes = parts.notes
     if total is None:
         notes = (*notes, Phrase("measure-note-no-total"))

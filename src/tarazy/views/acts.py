@@ -27,13 +27,14 @@ def timeline(
     """What happened up to the day, between the country and all its partners or one of them, oldest first.
 
     `since` (EDTF) leaves out what was over before; undated acts stand at the end. Promises are not acts: they have
-    their own view. Asked for one vector, only that vector's part of the ledger is read.
+    their own view. What a member of a bloc did counts for the bloc as well, by the membership of the time. Asked for
+    one vector, only that vector's part of the ledger is read.
     """
     partner = None if vector is None else case.registry.find(vector).code
     start = None if since is None else parse(since).earliest
     found = []
     for fact in _acts(case, partner, types):
-        when = fact.when(case.policy)
+        when = case.when(fact)
         if not case.known_by(fact):
             continue
         if start is not None and when is not None:
@@ -47,7 +48,8 @@ def timeline(
 def dialogue(case: Case) -> list[DialogueRow]:
     """How often the country and each vector spoke, by year, level and direction (visits and meetings that took place).
 
-    One row for each vector and year with at least one act. A note marks years that few sources cover: there a small
+    One row for each vector and year with at least one act; those of a bloc's members count for the bloc, once.
+    A note marks years that few sources cover: there a small
     number tells of the sources, not of the dialogue.
     """
     found: dict[tuple[str, int], list[Event]] = defaultdict(list)
@@ -102,7 +104,8 @@ def _acts(case: Case, partner: str | None, types: frozenset[str] | None) -> list
     from tarazy.ledger.vocabulary import ACT_TYPES
 
     wanted = ACT_TYPES if types is None else types
-    facts = case.facts_of(wanted, partner=partner) if types or partner else case.facts
+    partners = () if partner is None else (partner, *case.members(partner))
+    facts = case.facts_of(wanted, partners=partners) if types or partner else case.facts
     return [
         fact for fact in facts
         if fact.kind == "act" and fact.type in wanted and not _is_promise(fact) and case.focus in fact.actors
@@ -119,10 +122,10 @@ def _event(case: Case, fact: Fact, when: str | None) -> Event:
     person = fact.detail("person")
     return Event(
         fact=fact.id, type=fact.type, when=when, title=title, titles={"en": title, **fact.titles}, domain=fact.domain,
-        source=fact.source, target=fact.target, vectors=case.vectors_among(fact.actors),
+        source=fact.source, target=fact.target, vectors=case.vectors_at(fact.actors, when),
         direction=_direction(case.focus, fact),
         level=level(fact.detail("role"), title, person) if talks else None, person=person,
-        status=fact.state(case.policy), about=fact.about, conflict=fact.disputed, weak=fact.weak,
+        status=case.state(fact), about=fact.about, conflict=fact.disputed, weak=fact.weak,
         statements=fact.statement_ids,
     )  # fmt: skip
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tarazy.measures import Given, change, evenness, hhi, hhi_normalised, lead, shares, top_partner
 from tarazy.results import Measure, Outcome, Phrase, Unavailable
-from tarazy.views.columns import MONEY, WINDOW_YEARS, Weights, weights
+from tarazy.views.columns import MONEY, WINDOW_YEARS, Weights, alike, weights
 from tarazy.views.scales import column_shares
 from tarazy.views.weights import Balance
 
@@ -77,5 +77,7 @@ def _change(case: Case, column: Weights, actor: str | None) -> Outcome:
         return Unavailable(Phrase("unavailable-no-years"), "change")
     parted: dict[int, Given] = {}
     for year, partners in _alike(case, column).items():
+        if not alike(column, actor, (year, int(column.when or year))):
+            continue
         parted[year] = shares(_same_partners(column, partners), as_of=case.as_of).get(actor)
     return change(parted, window_years=WINDOW_YEARS, as_of=case.as_of)

@@ -77,8 +77,11 @@ class Case:
         self._given = None if vectors is None else tuple(self.registry.find(v).code for v in vectors)
         self._statements: dict[str, Statement] = {}
         self._sources: dict[str, Source] = {}
-        self._parts: dict[tuple[frozenset[str], str | None], list[Fact]] = {}
+        self._parts: dict[tuple[frozenset[str], tuple[str, ...]], list[Fact]] = {}
         self._made: dict[Any, Any] = {}
+        self._whens: dict[str, str | None] = {}
+        self._states: dict[str, str] = {}
+        self._values: dict[str, float | None] = {}
 
     def __repr__(self) -> str:
         return f"Case({self.focus!r}, as_of={self.as_of!r}, policy={self.policy!r})"
@@ -139,18 +142,23 @@ class Case:
         held = self.registry.memberships(self.focus, on=self.day)
         return frozenset(m.organisation for m in held if m.role == "member")
 
-    def facts_of(self, types: Collection[str], *, partner: str | None = None) -> list[Fact]:
-        """The facts of some types only, with one partner only: read and clustered without the rest of the ledger."""
-        wanted = frozenset(types)
+    def facts_of(self, types: Collection[str], *, partners: Iterable[str] = ()) -> list[Fact]:
+        """The facts of some types only, with any of some partners: read and clustered without the rest of the ledger.
+
+        No partners means all.
+        """
+        wanted, sides = frozenset(types), tuple(sorted(partners))
         if "facts" in self.__dict__:
-            return [f for f in self.facts if f.type in wanted and (partner is None or partner in actors_of(f))]
-        key = (wanted, partner)
-        if key not in self._parts:
-            read = list(self.reader.statements(types=sorted(wanted), actor=self.focus, partner=partner))
+            return [f for f in self.facts if f.type in wanted and (not sides or not actors_of(f).isdisjoint(sides))]
+        if (wanted, sides) not in self._parts:
+            read: dict[str, Statement] = {}
+            for partner in sides or (None,):
+                found = self.reader.statements(types=sorted(wanted), actor=self.focus, partner=partner)
+                read.update((s.id, s) for s in found)
             if not read and next(iter(self.reader.statements(actor=self.focus)), None) is None:
                 _ = self.facts  # raises NothingKnown
-            self._parts[key] = self._clustered(read)
-        return self._parts[key]
+            self._parts[wanted, sides] = self._clustered(read.values())
+        return self._parts[wanted, sides]
 
     def statement(self, id_: str) -> Statement:
         """One statement by its id; KeyError where the ledger holds none."""
@@ -170,6 +178,33 @@ class Case:
         if key not in self._made:
             self._made[key] = make()
         return self._made[key]
+
+    # -- what the policy chooses ------------------------------------------------------------------------------------
+
+    def when(self, fact: Fact) -> str | None:
+        """The date of a fact under the policy of the case (EDTF)."""
+        if fact.id not in self._whens:
+            self._whens[fact.id] = fact.when(self.policy)
+        return self._whens[fact.id]
+
+    def state(self, fact: Fact) -> str:
+        """Whether a fact is actual, planned, proposed or denied, under the policy of the case."""
+        if fact.id not in self._states:
+            self._states[fact.id] = fact.state(self.policy)
+        return self._states[fact.id]
+
+    def value(self, fact: Fact) -> float | None:
+        """The value of a fact under the policy of the case."""
+        if fact.id not in self._values:
+            self._values[fact.id] = fact.value(self.policy)
+        return self._values[fact.id]
+
+    def spread(self, fact: Fact) -> tuple[float, float] | None:
+        """The lowest and highest value that any policy would choose; None where the fact has no value."""
+        if len(fact.statements) == 1:
+            return fact.statements[0].bounds
+        ends = [v for policy in ("min", "max", self.policy) if (v := fact.value(policy)) is not None]
+        return (min(ends), max(ends)) if ends else None
 
     # -- time -------------------------------------------------------------------------------------------------------
 
@@ -192,11 +227,11 @@ class Case:
 
         An undated one counts from the day on which the first of its sources was published, where that is known.
         """
-        when = fact.when(self.policy)
+        when = self.when(fact)
         if when is not None:
             return self.over(when) if fact.kind == "figure" else self.begun(when)
-        published = [self.source(id_).published for id_ in fact.source_ids]
-        return not published or any(day is None or self.begun(day) for day in published)
+        published = [day for id_ in fact.source_ids if (day := self.source(id_).published) is not None]
+        return not published or any(self.begun(day) for day in published)
 
     # -- actors -----------------------------------------------------------------------------------------------------
 
@@ -205,19 +240,27 @@ class Case:
         present = set(actors)
         return tuple(v for v in self.vectors if v in present)
 
+    def vectors_at(self, actors: Iterable[str], when: str | None) -> tuple[str, ...]:
+        """Which of the vectors took part, themselves or through a member that a bloc had at the time."""
+        present = set(actors) - {self.focus}
+        day = (parse(when).earliest if when else None) or self.day
+        return tuple(v for v in self.vectors if v in present or not present.isdisjoint(self.members_on(v, day)))
+
     def members(self, bloc: str) -> frozenset[str]:
         """The members of a bloc on the day; empty for a state."""
-        key = ("members", bloc)
-        found: frozenset[str] = self.made(key, lambda: self.members_on(bloc, self.day))
-        return found
+        return self.members_on(bloc, self.day)
 
     def members_on(self, bloc: str, day: date) -> frozenset[str]:
         """The members of a bloc on another day; empty for a state."""
-        if self.registry.get(bloc).kind == "state":
-            return frozenset()
-        return self.registry.members(bloc, day)
+        found: frozenset[str] = self.made(("members", bloc, day), lambda: self._members(bloc, day))
+        return found
 
     # -- inside -----------------------------------------------------------------------------------------------------
+
+    def _members(self, bloc: str, day: date) -> frozenset[str]:
+        if not self.registry.known(bloc) or self.registry.get(bloc).kind == "state":
+            return frozenset()
+        return self.registry.members(bloc, day)
 
     def _folder_vectors(self) -> tuple[str, ...]:
         from tarazy.views.vectors import folder_vectors

@@ -20,9 +20,11 @@ if TYPE_CHECKING:
     from tarazy.views.records import Agreement
     from tarazy.views.weights import Trend
 
-__all__ = ["DIALOGUE", "MONEY", "WINDOW_YEARS", "Weights", "bloc_of", "weights"]
+__all__ = ["AGREEMENTS", "DIALOGUE", "DIRECTIONS", "MONEY", "WINDOW_YEARS", "Weights", "alike", "bloc_of", "weights"]
 
 DIALOGUE = "dialogue"
+DIRECTIONS = ("exports", "imports")
+AGREEMENTS = "agreements"  # those of all domains together
 MONEY = ("trade", "investment")
 WINDOW_YEARS = 5
 TREND_YEARS = 10
@@ -49,16 +51,19 @@ def weights(case: Case, code: str) -> Weights:
 
     Trade and investment: money, in the latest complete year for which one kind of definition covers most vectors;
     where there is none, and in every other domain: agreements in force. `dialogue`: visits and meetings of the last
-    five years. Members of a bloc that is itself weighed are left out of every sum.
+    five years. `agreements`: those in force in all domains together. `exports`, `imports`: as trade. Members of a
+    bloc that is itself weighed are left out of every sum.
     """
 
     def make() -> Weights:
         if code == DIALOGUE:
             return _dialogue(case)
-        if code in MONEY:
+        if code in (*MONEY, *DIRECTIONS):
             found = flows(case, code)
             if found is not None:
                 return _money(case, code, found)
+        if code in DIRECTIONS:
+            return _nothing(case, code)
         return _bound(case, code)
 
     made: Weights = case.made(("weights", code), make)
@@ -95,9 +100,27 @@ def _money(case: Case, code: str, found: Flows) -> Weights:
     )  # fmt: skip
 
 
+def alike(column: Weights, partner: str, years: tuple[int, int]) -> bool:
+    """Whether a partner's amounts of two years are of the same kind: a sum over members needs the same members."""
+    notes = []
+    for year in years:
+        given = column.yearly.get(year, {}).get(partner)
+        note = given.note if isinstance(given, Banded) else None
+        notes.append(None if note is None else note.params.get("actors"))
+    return notes[0] == notes[1]
+
+
+def _nothing(case: Case, code: str) -> Weights:
+    none = Unavailable(Phrase("unavailable-no-partners", {"n": 0}), "figure")
+    return Weights(
+        code=code, what=Phrase(f"view-of-{code}"), basis=Phrase("view-basis-vectors"), unit="USD", when=None,
+        partners={}, values=dict.fromkeys(case.vectors, none),
+    )  # fmt: skip
+
+
 def _bound(case: Case, code: str) -> Weights:
     every = agreements(case)
-    here = [a for a in every if a.domain == code]
+    here = [a for a in every if code in (a.domain, AGREEMENTS)]
     values: dict[str, Outcome] = {}
     for vector in case.vectors:
         mine = [_counted(a) for a in here if vector in a.vectors]
@@ -155,7 +178,7 @@ def _agreement_trends(case: Case, code: str) -> dict[str, Trend]:
         return years, phases_on(case, [min(date(year, 12, 31), case.day) for year in years])
 
     years, phases = case.made("agreement-trends", make)
-    here = [a for a in agreements(case) if a.domain == code]
+    here = [a for a in agreements(case) if code in (a.domain, AGREEMENTS)]
     trends: dict[str, Trend] = {}
     for vector in case.vectors:
         handles = [a.handle for a in here if vector in a.vectors]

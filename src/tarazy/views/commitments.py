@@ -67,7 +67,7 @@ def _verdict(case: Case, state: str | None, due: str | None, latest: Statement |
         if latest is not None and latest.when is not None and not _assessed_after(latest.when, due or ""):
             return "overdue", Phrase("view-note-last-seen", {"day": latest.when})
         return "overdue", None
-    return ("open", None) if state is not None or due is not None else ("unknown", None)
+    return "open", None
 
 
 def _late(due: str | None, latest: Statement | None) -> Phrase | None:

@@ -73,7 +73,7 @@ def _series(case: Case) -> list[Series]:
     groups: dict[_Key, list[Fact]] = defaultdict(list)
     rivals: dict[tuple[object, ...], list[Fact]] = defaultdict(list)
     for fact in facts:
-        if fact.value(case.policy) is None:
+        if case.value(fact) is None:
             continue
         groups[_key(fact)].append(fact)
         rivals[_same_number(case, fact)].append(fact)
@@ -120,17 +120,16 @@ def _id(key: _Key) -> str:
 
 def _same_number(case: Case, fact: Fact) -> tuple[object, ...]:
     about = fact.title if fact.type not in _WIDE else None
-    return fact.type, frozenset(fact.actors), fact.unit, fact.when(case.policy), fact.detail("commodity"), about
+    return fact.type, frozenset(fact.actors), fact.unit, case.when(fact), fact.detail("commodity"), about
 
 
 def _point(case: Case, fact: Fact, alike: list[Fact]) -> Point:
-    when = fact.when(case.policy)
+    when = case.when(fact)
     span = parse(when) if when else None
-    value = fact.value(case.policy)
+    value = case.value(fact)
     assert value is not None
     told = fact.valued_by(case.policy)
-    low, high = fact.value("min"), fact.value("max")
-    spread = [v for v in (low, high, value) if v is not None]
+    spread = [value, *(case.spread(fact) or ())]
     bounds = told.bounds if told is not None else None
     if bounds is not None and bounds[0] < bounds[1]:
         spread += bounds
@@ -141,7 +140,7 @@ def _point(case: Case, fact: Fact, alike: list[Fact]) -> Point:
         band=(min(spread), max(spread)) if min(spread) < max(spread) else None,
         approx=told.approx if told is not None else None,
         partial=span is not None and span.days() not in (None, 1) and not span.covers_whole_years,
-        months=span.months if span is not None else None, status=fact.state(case.policy), conflict=fact.disputed,
+        months=span.months if span is not None else None, status=case.state(fact), conflict=fact.disputed,
         rivals=claims(others), weak=fact.weak, fact=fact.id, statements=fact.statement_ids,
     )  # fmt: skip
 

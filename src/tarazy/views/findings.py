@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 
 from tarazy.measures import change, share_gap, shares, sources_in_conflict
 from tarazy.results import Input, Measure, Phrase
-from tarazy.views.columns import MONEY, WINDOW_YEARS, Weights, weights
+from tarazy.views.columns import DIALOGUE, DIRECTIONS, MONEY, WINDOW_YEARS, Weights, alike, weights
 from tarazy.views.disputes import conflicts
-from tarazy.views.scales import scales
 from tarazy.views.weights import Finding
 
 if TYPE_CHECKING:
@@ -32,35 +31,41 @@ def findings(case: Case) -> list[Finding]:
     The strongest candidate of each of three rules comes first, by score; where a rule has none, the next strongest of
     the others takes its place.
 
-    * `finding-gap`, the largest gap between two measures of one vector. Score: the gap in its shares of two columns of
-      the scales, over the vectors that both columns know, divided by 100; halved where one rests on weak sources or
-      where the bands allow no gap. Columns that count fewer than twelve things do not compete.
+    * `finding-gap`, the largest gap between two measures of one vector: its shares of trade, exports, imports,
+      investment and dialogue, over the vectors that both measures know (at least half of all). Score: the gap divided
+      by 100; halved where one rests on weak sources or where the bands allow no gap. Counts of fewer than twelve
+      things do not compete, and numbers of agreements never: one agreement may do the work of ten.
     * `finding-change`, the strongest change of an amount over five years. Score: |ln(x_t / x_(t-5))|, at most 1, halved
-      where weak. Only partners with five percent of the total at either end compete, and only whole years under one
+      where weak or where a bloc is known by some members only. Only partners with five percent of the total at either end compete, and only whole years under one
       definition.
     * `finding-conflict`, the most serious conflict. Score: its severity; halved where it rests on weak statements.
     """
 
     def make() -> list[Finding]:
         groups = [_gaps(case), _changes(case), _conflicts(case)]
-        ranked = [sorted(group, key=lambda f: (-f.score, f.about)) for group in groups]
+        ranked = [sorted(group, key=_order) for group in groups]
         first = [group[0] for group in ranked if group]
-        rest = sorted((f for group in ranked for f in group[1:]), key=lambda f: (-f.score, f.about))
+        rest = sorted((f for group in ranked for f in group[1:]), key=_order)
         chosen = first + rest[: 3 - len(first)]
-        return sorted(chosen, key=lambda f: (-f.score, f.about))
+        return sorted(chosen, key=_order)
 
     made: list[Finding] = case.made("findings", make)
     return made
 
 
+def _order(finding: Finding) -> tuple[float, int, str]:
+    # Of two that score alike, the one that more statements stand behind.
+    return -round(finding.score, 6), -len(finding.statements), finding.about
+
+
 def _gaps(case: Case) -> list[Finding]:
-    columns = [c.code for c in scales(case).columns]
-    solid = [weights(case, code) for code in columns if _solid(weights(case, code))]
+    compared = [weights(case, code) for code in (*MONEY, *DIRECTIONS, DIALOGUE)]
+    solid = [column for column in compared if _solid(column)]
     found = []
     for one, other in combinations(solid, 2):
         common = [v for v in case.vectors if v in one.partners and isinstance(one.values[v], Measure)
                   and isinstance(other.values[v], Measure)]  # fmt: skip
-        if len(common) < 3:
+        if len(common) < 3 or 2 * len(common) < len(case.vectors):
             continue
         first = shares({v: one.values[v] for v in common}, as_of=case.as_of)
         second = shares({v: other.values[v] for v in common}, as_of=case.as_of)
@@ -91,7 +96,9 @@ def _gap(case: Case, vector: str, one: Weights, other: Weights, gap: Measure, n:
             "points": round(gap.value, 1), "n": n,
         },
     )  # fmt: skip
-    return Finding("finding-gap", phrase, score, gap, f"{vector}/{one.code}", _cited(gap))
+    return Finding(
+        "finding-gap", phrase, score, gap, f"{vector}/{'trade' if one.code in DIRECTIONS else one.code}", _cited(gap)
+    )
 
 
 def _solid(column: Weights) -> bool:
@@ -118,6 +125,8 @@ def _changes(case: Case) -> list[Finding]:
             outcome = change(amounts, window_years=WINDOW_YEARS, as_of=case.as_of)
             if not isinstance(outcome, Measure) or outcome.when != f"{last - WINDOW_YEARS:04d}/{last:04d}":
                 continue
+            if not alike(column, vector, (last - WINDOW_YEARS, last)):
+                continue
             if max(_part(column, vector, last), _part(column, vector, last - WINDOW_YEARS)) < SOLID:
                 continue
             old, new = (row.value or 0.0 for row in outcome.inputs)
@@ -131,10 +140,15 @@ def _changes(case: Case) -> list[Finding]:
                 },
             )  # fmt: skip
             found.append(
-                Finding("finding-change", phrase, score / (2 if outcome.weak else 1), outcome, f"{vector}/{code}",
+                Finding("finding-change", phrase, score / (2 if _doubtful(outcome) else 1), outcome, f"{vector}/{code}",
                         _cited(outcome))
             )  # fmt: skip
     return found
+
+
+def _doubtful(outcome: Measure) -> bool:
+    # Weak sources, or a bloc of which only some members are known.
+    return outcome.weak or any(row.note is not None for row in outcome.inputs)
 
 
 def _part(column: Weights, vector: str, year: int) -> float:

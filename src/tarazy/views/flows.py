@@ -9,6 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from tarazy.measures import Banded
+from tarazy.results import Param, Phrase
 from tarazy.units import is_money
 from tarazy.views.figures import family, pair_of
 from tarazy.when import parse
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
     from tarazy.views.case import Case
 
 __all__ = ["Flows", "flows"]
+
+# So many members of a bloc must be known before their sum may stand for it.
+KNOWN_MEMBERS = 5
+RECENT_YEARS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,20 +57,23 @@ def flows(case: Case, indicator: str) -> Flows | None:
     """The yearly amounts of trade, exports, imports or investment on which the vectors can be compared best.
 
     Of all kinds of definition and whole years up to the day, the one that covers most vectors; then the one of the
-    source nearest to the matter (national statistics), then the latest year. Trade that nobody states as a total is
-    the sum of both directions where one source of one definition gives both. None where no year covers a vector.
+    source nearest to the matter (national statistics), then the latest year. Years of the last three that cover half
+    of the vectors go before older ones that cover more. Trade that nobody states as a total is
+    the sum of both directions where one source of one definition gives both. A weighed bloc without a number of its
+    own is the sum of its known members (five at least), with a note. None where no year covers two vectors.
     """
     found: dict[_Basis, list[_Amount]] = defaultdict(list)
     for (kind, unit), amount in _amounts(case, indicator):
         found[kind, unit].append(amount)
-    best: tuple[tuple[int, int, int, int, str], Flows] | None = None
+    best: tuple[tuple[bool, int, int, int, int, str], Flows] | None = None
     for (kind, unit), amounts in sorted(found.items()):
         by_year, totals, ranks = _arranged(case, amounts)
         for year, partners in by_year.items():
             covered = sum(v in partners for v in case.vectors)
-            if not covered:
-                continue
-            order = (-covered, ranks[year], -year, -len(partners), kind)
+            if covered < min(2, len(case.vectors)):
+                continue  # one partner's number weighs against nothing
+            recent = year >= case.day.year - RECENT_YEARS and 2 * covered >= len(case.vectors)
+            order = (not recent, -covered, ranks[year], -year, -len(partners), kind)
             if best is None or order < best[0]:
                 said = next((a.definition for a in amounts if a.year == year and a.partner in case.vectors), kind)
                 best = (order, Flows(indicator, said, unit, year, by_year, totals))
@@ -108,11 +116,10 @@ def _both_ways(case: Case) -> list[tuple[_Basis, _Amount]]:
 
 
 def _read(case: Case, fact: Fact) -> tuple[_Basis, _Amount] | None:
-    when, value = fact.when(case.policy), fact.value(case.policy)
-    if (
-        value is None or when is None or fact.unit is None or not is_money(fact.unit) or case.focus not in fact.actors
-        or fact.detail("commodity") or fact.state(case.policy) != "actual"
-    ):  # fmt: skip
+    if fact.unit is None or not is_money(fact.unit) or fact.detail("commodity"):
+        return None
+    when, value = case.when(fact), case.value(fact)
+    if value is None or when is None or case.state(fact) != "actual" or case.focus not in fact.actors:
         return None
     span = parse(when)
     if span.year is None or not span.is_year or not case.known_by(fact):
@@ -131,7 +138,7 @@ def _read(case: Case, fact: Fact) -> tuple[_Basis, _Amount] | None:
     side = "" if case.focus in fact.source or fact.type == "investment" else f" of {reporter}"
     if definition.startswith("importer-reported"):
         side = ""  # the definition itself names the side
-    low, high = fact.value("min"), fact.value("max")
+    low, high = case.spread(fact) or (None, None)
     amount = Banded(value, low, high, fact.unit, when=str(span.year), statements=fact.statement_ids, weak=fact.weak)
     rank = min((case.source(id_).rank for id_ in fact.source_ids), default=5)
     return (family(definition) + side, fact.unit), _Amount(span.year, other, amount, rank, definition)
@@ -168,4 +175,22 @@ def _blocs_first(case: Case, year: int, partners: dict[str, Banded]) -> dict[str
         if not overlaps:
             taken.add(bloc)
             inside |= members
-    return {p: a for p, a in partners.items() if p in taken or (p not in inside and p not in blocs)}
+    kept = {p: a for p, a in partners.items() if p in taken or (p not in inside and p not in blocs)}
+    for bloc in case.vectors:
+        members = case.members_on(bloc, end) - {case.focus}
+        known = {p: a for p, a in kept.items() if p in members}
+        if bloc not in kept and len(known) >= KNOWN_MEMBERS and not members & set(case.vectors):
+            kept = {p: a for p, a in kept.items() if p not in members}
+            kept[bloc] = _summed(known, len(members))
+    return kept
+
+
+def _summed(known: dict[str, Banded], members: int) -> Banded:
+    amounts = list(known.values())
+    said: dict[str, Param] = {"known_n": len(amounts), "n": members, "actors": ";".join(sorted(known))}
+    return Banded(
+        sum(a.value for a in amounts), sum(a.bounds[0] for a in amounts), sum(a.bounds[1] for a in amounts),
+        amounts[0].unit, when=amounts[0].when, statements=tuple(id_ for a in amounts for id_ in a.statements),
+        weak=any(a.weak for a in amounts),
+        note=Phrase("view-note-members-known", said),
+    )  # fmt: skip

@@ -2,18 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from tarazy.results import Phrase
 from tarazy.when import parse
 
-__all__ = ["POLITICAL", "Dates", "Standing", "standing"]
+__all__ = ["POLITICAL", "Dates", "Standing", "instrument_of", "standing"]
 
 # Texts that guide and do not bind: without a word on their entry into force they are political documents.
 POLITICAL = frozenset(
     {"declaration", "statement", "communique", "memorandum", "charter", "programme", "roadmap", "strategy", "plan"}
 )
+
+_NAMED = re.compile(
+    r"\b(?P<declaration>declaration|деклараци|декларация)|\b(?P<statement>statement|заявлени|мәлімдеме)"
+    r"|\b(?P<communique>communiqu|коммюнике)|\b(?P<memorandum>memorandum|меморандум)|\b(?P<roadmap>roadmap)"
+)
+
+
+@lru_cache(maxsize=4096)
+def instrument_of(title: str | None) -> str | None:
+    """What sort of text a title names where nobody says it: a declaration, statement, communique or memorandum."""
+    found = _NAMED.search((title or "").casefold())
+    return found.lastgroup if found else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

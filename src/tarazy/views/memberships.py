@@ -36,7 +36,7 @@ def memberships(case: Case) -> list[MembershipRow]:
 
 
 def _from_fact(case: Case, fact: Fact) -> MembershipRow:
-    when, state = fact.when(case.policy), fact.state(case.policy)
+    when, state = case.when(fact), case.state(fact)
     organisation = next(iter(fact.target), "")
     role = fact.detail("role") or "member"
     if when is None:

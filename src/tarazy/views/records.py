@@ -28,7 +28,7 @@ PHASES = (
 )  # fmt: skip
 LEVELS = ("head_of_state", "head_of_government", "minister", "official", "body", "unknown")
 DIRECTIONS = ("incoming", "outgoing", "joint")
-DUE_STATES = ("done", "open", "overdue", "missed", "stalled", "not_yet", "unknown")
+DUE_STATES = ("done", "open", "overdue", "missed", "stalled")
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +141,8 @@ class Event(Row):
 
     `direction` is seen from the country in focus: `incoming` (somebody does it to the country, visits it), `outgoing`,
     or `joint`. `level` is filled for visits and meetings only. `status` is as in statements (`planned` ones are shown
-    as planned). `when` is None where no source dates it; such events stand at the end.
+    as planned). `when` is None where no source dates it; such events stand at the end. `vectors` are those that took
+    part themselves, or through a member that the bloc had at the time.
     """
 
     fact: str

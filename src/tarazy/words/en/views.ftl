@@ -28,15 +28,15 @@ view-due-open = open
 view-due-overdue = overdue
 view-due-missed = missed
 view-due-stalled = stalled
-view-due-not-yet = not yet
-view-due-unknown = unknown
 
 ## Columns of the scales
 view-column-dialogue = dialogue
 view-what-trade = Trade in goods { AT($day) }, by definition: { $definition }
 view-what-investment = Investment { AT($day) }, by definition: { $definition }
+view-what-exports = Exports of goods { AT($day) }, by definition: { $definition }
+view-what-imports = Imports of goods { AT($day) }, by definition: { $definition }
 view-what-agreements = Agreements in force or provisionally applied on the day ({ $day })
-view-what-dialogue = Visits and meetings recorded in five years ({ $day })
+view-what-dialogue = Visits and meetings recorded in five years ({ $day }); those of a bloc’s members count for the bloc
 view-basis-total = shares of the country's total
 view-basis-partners = { $n ->
     [one] shares of the sum over { $n } known partner
@@ -49,6 +49,8 @@ unavailable-no-figure = no figure under this definition for { $actor } { AT($day
 unavailable-in-bloc = its numbers are part of: { $actor }
 
 ## Notes
+view-conflict-ended-between = The agreement ended { AT($day) }, between the days of which the sources speak.
+view-note-members-known = the sum over { $known_n } of { $n } members: the others are not known
 view-title = { $en }
 view-note-may-be-signed = signed { AT($day) }; whether by the day asked about is unknown
 view-note-may-be-in-force = in force { AT($day) }; whether by the day asked about is unknown
@@ -79,19 +81,22 @@ view-profile-kept = { $done_n } of { $n } promises are done: what was promised i
 
 ## Findings
 view-finding-gap = { $actor }: { $first_percent } { $first }, but { $second_percent } { $second }. The gap is { $points } percentage points (shares among { $n } partners).
-view-finding-rise-trade = Trade between { $focus_actor } and { $actor } rose by { $percent }: { $first_value } { AT($first_day) }, { $last_value } { AT($last_day) }.
-view-finding-fall-trade = Trade between { $focus_actor } and { $actor } fell by { $percent }: { $first_value } { AT($first_day) }, { $last_value } { AT($last_day) }.
-view-finding-rise-investment = Investment ({ $actor }) rose by { $percent }: { $first_value } { AT($first_day) }, { $last_value } { AT($last_day) }.
-view-finding-fall-investment = Investment ({ $actor }) fell by { $percent }: { $first_value } { AT($first_day) }, { $last_value } { AT($last_day) }.
+view-finding-rise-trade = { $focus_actor } – { $actor }: trade rose by { $percent }, from { $first_value } { AT($first_day) } to { $last_value } { AT($last_day) }.
+view-finding-fall-trade = { $focus_actor } – { $actor }: trade fell by { $percent }, from { $first_value } { AT($first_day) } to { $last_value } { AT($last_day) }.
+view-finding-rise-investment = { $actor } – { $focus_actor }: investment rose by { $percent }, from { $first_value } { AT($first_day) } to { $last_value } { AT($last_day) }.
+view-finding-fall-investment = { $actor } – { $focus_actor }: investment fell by { $percent }, from { $first_value } { AT($first_day) } to { $last_value } { AT($last_day) }.
 view-finding-conflict = { $n ->
     [one] Within { $n } source ({ $title }): { $why }
-   *[other] { $n } sources disagree on “{ $title }”: { $why }
+   *[other] { $n } sources disagree on “{ $title }”. { $why }
 }
 view-finding-conflict-figure = { $n ->
     [one] Within { $n } source ({ $type }; { $actors }): { $why }
-   *[other] { $n } sources disagree ({ $type }; { $actors }): { $why }
+   *[other] { $n } sources disagree ({ $type }; { $actors }). { $why }
 }
 view-of-dialogue = of the visits and meetings of five years
+view-of-exports = of the exports
+view-of-imports = of the imports
+view-of-agreements = of the agreements in force
 view-of-politics = of the political agreements in force
 view-of-trade = of the trade
 view-of-investment = of the investment

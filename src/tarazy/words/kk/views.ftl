@@ -28,15 +28,15 @@ view-due-open = орындалуда
 view-due-overdue = мерзімі өтті
 view-due-missed = мерзімінде орындалмады
 view-due-stalled = тоқтап тұр
-view-due-not-yet = әлі жоқ
-view-due-unknown = белгісіз
 
 ## Таразы бағандары
 view-column-dialogue = диалог
 view-what-trade = Тауар саудасы { AT($day) }, анықтамасы: { $definition }
 view-what-investment = Инвестиция { AT($day) }, анықтамасы: { $definition }
+view-what-exports = Тауар экспорты { AT($day) }, анықтамасы: { $definition }
+view-what-imports = Тауар импорты { AT($day) }, анықтамасы: { $definition }
 view-what-agreements = Сол күні ({ $day }) күшінде тұрған немесе уақытша қолданылатын келісімдер
-view-what-dialogue = Бес жылда ({ $day }) тіркелген сапарлар мен кездесулер
+view-what-dialogue = Бес жылда ({ $day }) тіркелген сапарлар мен кездесулер; бірлестік мүшелерінікі бірлестікке де есептеледі
 view-basis-total = ел бойынша жиынтықтағы үлестер
 view-basis-partners = { $n ->
     [one] белгілі { $n } әріптестің қосындысындағы үлестер
@@ -49,6 +49,8 @@ unavailable-no-figure = бұл анықтама бойынша { AT($day) } са
 unavailable-in-bloc = сандары мына бірлестіктің көрсеткіштеріне кіреді: { $actor }
 
 ## Ескертпелер
+view-conflict-ended-between = Келісімнің күші { AT($day) }, дереккөздер айтқан күндердің арасында жойылған.
+view-note-members-known = { $n } мүшенің { $known_n } бойынша қосынды: қалғандары белгісіз
 view-title = { $kk }
 view-note-may-be-signed = { AT($day) } қол қойылған; осы күнге дейін қол қойылғаны белгісіз
 view-note-may-be-in-force = { AT($day) } күшіне енген; осы күнге дейін енгені белгісіз
@@ -79,19 +81,22 @@ view-profile-kept = { $n } уәденің { $done_n } орындалды: уәд
 
 ## Тұжырымдар
 view-finding-gap = { $actor }: { $first } үлесі { $first_percent }, бірақ { $second } үлесі { $second_percent }. Айырма — { $points } пайыздық тармақ ({ $n } әріптес арасындағы үлестер).
-view-finding-rise-trade = «{ $focus_actor } — { $actor }» саудасы { $percent } өсті: { AT($first_day) } { $first_value }, { AT($last_day) } { $last_value }.
-view-finding-fall-trade = «{ $focus_actor } — { $actor }» саудасы { $percent } азайды: { AT($first_day) } { $first_value }, { AT($last_day) } { $last_value }.
-view-finding-rise-investment = Инвестиция ({ $actor }) { $percent } өсті: { AT($first_day) } { $first_value }, { AT($last_day) } { $last_value }.
-view-finding-fall-investment = Инвестиция ({ $actor }) { $percent } азайды: { AT($first_day) } { $first_value }, { AT($last_day) } { $last_value }.
+view-finding-rise-trade = { $focus_actor } — { $actor }: сауда { $percent } өсті ({ AT($first_day) } { $first_value }, { AT($last_day) } { $last_value }).
+view-finding-fall-trade = { $focus_actor } — { $actor }: сауда { $percent } азайды ({ AT($first_day) } { $first_value }, { AT($last_day) } { $last_value }).
+view-finding-rise-investment = { $actor } — { $focus_actor }: инвестиция { $percent } өсті ({ AT($first_day) } { $first_value }, { AT($last_day) } { $last_value }).
+view-finding-fall-investment = { $actor } — { $focus_actor }: инвестиция { $percent } азайды ({ AT($first_day) } { $first_value }, { AT($last_day) } { $last_value }).
 view-finding-conflict = { $n ->
     [one] { $n } дереккөздің ішінде ({ $title }): { $why }
    *[other] { $n } дереккөз келіспейді: «{ $title }». { $why }
 }
 view-finding-conflict-figure = { $n ->
     [one] { $n } дереккөздің ішінде ({ $type }; { $actors }): { $why }
-   *[other] { $n } дереккөз келіспейді ({ $type }; { $actors }): { $why }
+   *[other] { $n } дереккөз келіспейді ({ $type }; { $actors }). { $why }
 }
 view-of-dialogue = бес жылдағы сапарлар мен кездесулердегі
+view-of-exports = экспорттағы
+view-of-imports = импорттағы
+view-of-agreements = күшіндегі келісімдердегі
 view-of-politics = күшіндегі саяси келісімдердегі
 view-of-trade = саудадағы
 view-of-investment = инвестициядағы

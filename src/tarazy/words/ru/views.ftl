@@ -28,15 +28,15 @@ view-due-open = в работе
 view-due-overdue = просрочено
 view-due-missed = не выполнено в срок
 view-due-stalled = остановлено
-view-due-not-yet = ещё нет
-view-due-unknown = неизвестно
 
 ## Столбцы весов
 view-column-dialogue = диалог
 view-what-trade = Торговля товарами { AT($day) }, по определению: { $definition }
 view-what-investment = Инвестиции { AT($day) }, по определению: { $definition }
+view-what-exports = Экспорт товаров { AT($day) }, по определению: { $definition }
+view-what-imports = Импорт товаров { AT($day) }, по определению: { $definition }
 view-what-agreements = Соглашения, действующие или временно применяемые на день ({ $day })
-view-what-dialogue = Визиты и встречи, зафиксированные за пять лет ({ $day })
+view-what-dialogue = Визиты и встречи, зафиксированные за пять лет ({ $day }); визиты стран — членов объединения засчитываются и объединению
 view-basis-total = доли от итога по стране
 view-basis-partners = { $n ->
     [one] доли от суммы по { $n } известному партнёру
@@ -51,6 +51,8 @@ unavailable-no-figure = нет числа по этому определению
 unavailable-in-bloc = числа входят в показатели объединения: { $actor }
 
 ## Примечания
+view-conflict-ended-between = Соглашение прекращено { AT($day) } — между днями, о которых говорят источники.
+view-note-members-known = сумма по { $known_n } из { $n } членов: остальные неизвестны
 view-title = { $ru }
 view-note-may-be-signed = подписано { AT($day) }; было ли подписано к этому дню, неизвестно
 view-note-may-be-in-force = вступило в силу { AT($day) }; действовало ли к этому дню, неизвестно
@@ -90,10 +92,10 @@ view-finding-gap = { $actor }: { $first_percent } { $first }, но { $second_per
     [many] партнёров
    *[other] партнёров
 }).
-view-finding-rise-trade = Торговля «{ $focus_actor } — { $actor }» выросла на { $percent }: { $first_value } { AT($first_day) }, { $last_value } { AT($last_day) }.
-view-finding-fall-trade = Торговля «{ $focus_actor } — { $actor }» сократилась на { $percent }: { $first_value } { AT($first_day) }, { $last_value } { AT($last_day) }.
-view-finding-rise-investment = Инвестиции ({ $actor }) выросли на { $percent }: { $first_value } { AT($first_day) }, { $last_value } { AT($last_day) }.
-view-finding-fall-investment = Инвестиции ({ $actor }) сократились на { $percent }: { $first_value } { AT($first_day) }, { $last_value } { AT($last_day) }.
+view-finding-rise-trade = { $focus_actor } — { $actor }: торговля выросла на { $percent } ({ $first_value } { AT($first_day) }, { $last_value } { AT($last_day) }).
+view-finding-fall-trade = { $focus_actor } — { $actor }: торговля сократилась на { $percent } ({ $first_value } { AT($first_day) }, { $last_value } { AT($last_day) }).
+view-finding-rise-investment = { $actor } — { $focus_actor }: инвестиции выросли на { $percent } ({ $first_value } { AT($first_day) }, { $last_value } { AT($last_day) }).
+view-finding-fall-investment = { $actor } — { $focus_actor }: инвестиции сократились на { $percent } ({ $first_value } { AT($first_day) }, { $last_value } { AT($last_day) }).
 view-finding-conflict = { $n ->
     [one] Внутри { $n } источника ({ $title }): { $why }
     [few] { $n } источника расходятся: «{ $title }». { $why }
@@ -102,11 +104,14 @@ view-finding-conflict = { $n ->
 }
 view-finding-conflict-figure = { $n ->
     [one] Внутри { $n } источника ({ $type }; { $actors }): { $why }
-    [few] { $n } источника расходятся ({ $type }; { $actors }): { $why }
-    [many] { $n } источников расходятся ({ $type }; { $actors }): { $why }
-   *[other] { $n } источника расходятся ({ $type }; { $actors }): { $why }
+    [few] { $n } источника расходятся ({ $type }; { $actors }). { $why }
+    [many] { $n } источников расходятся ({ $type }; { $actors }). { $why }
+   *[other] { $n } источника расходятся ({ $type }; { $actors }). { $why }
 }
 view-of-dialogue = визитов и встреч за пять лет
+view-of-exports = экспорта
+view-of-imports = импорта
+view-of-agreements = действующих соглашений
 view-of-politics = действующих политических соглашений
 view-of-trade = торговли
 view-of-investment = инвестиций
