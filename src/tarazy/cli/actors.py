@@ -30,16 +30,16 @@ def actors(name: str | None, day: str | None, kind: str | None, lang: str, as_js
     words, book = Words(lang), registry()
     on = (edtf_as_of(day) if day else today()).isoformat()
     if name is None:
-        everyone = [*book.states(), *book.organisations()]
-        chosen = [a for a in everyone if kind is None or (a.kind == "state") == (kind == "state")]
+        everyone = list(book)
+        chosen = [a for a in everyone if kind is None or a.is_organisation == (kind == "organisation")]
         if as_json:
             print_json([_actor_json(a) for a in chosen])
         else:
             table(["code", "name", "kind"], ([a.code, words.actor(a.code), a.kind] for a in chosen))
         return
     actor = book.find(name)
-    members = sorted(book.members(actor.code, on)) if actor.kind != "state" else []
-    memberships = list(book.memberships(actor.code, on=on)) if actor.kind == "state" else []
+    members = sorted(book.members(actor.code, on)) if actor.is_organisation else []
+    memberships = [] if actor.is_organisation else book.memberships(actor.code, on=on)
     if as_json:
         print_json(
             {
@@ -55,7 +55,7 @@ def actors(name: str | None, day: str | None, kind: str | None, lang: str, as_js
         )  # fmt: skip
         return
     say(f"{actor.code}  {words.actor(actor.code)}  ({', '.join(sorted(set(actor.names.values())))})")
-    if actor.kind == "state":
+    if not actor.is_organisation:
         table(
             ["organisation", "name", "role", "when", "support"],
             ([m.organisation, words.actor(m.organisation), m.role, words.day(m.when), m.check] for m in memberships),

@@ -40,8 +40,8 @@ def agreements(
 ) -> None:
     """List the agreements of COUNTRY with their state as of a day: signed, provisional, in force, replaced."""
     from tarazy.actors import registry
-    from tarazy.views import PHASES
     from tarazy.views import agreements as agreements_of
+    from tarazy.views.records import PHASES
     from tarazy.words import Words
 
     if phase is not None and phase not in PHASES:
@@ -63,7 +63,7 @@ def agreements(
 
 
 def _row(agreement: Agreement, focus: str, words: Words) -> list[str]:
-    phase = words.text(f"view-phase-{agreement.phase.replace('_', '-')}")
+    phase = words.coded("view-phase", agreement.phase)
     others = [code for code in agreement.parties if code != focus]
     remarks = [words.say(agreement.note)] if agreement.note else []
     remarks += [words.say(conflict.explanation) for conflict in agreement.conflicts if not conflict.apparent]

@@ -58,7 +58,7 @@ def tarazy() -> None:
 def main() -> None:
     """Run the command line; a user's mistake ends it with a message and exit code 2, never with a traceback."""
     try:
-        code = tarazy.main(standalone_mode=False)
+        code = tarazy.main(prog_name="tarazy", standalone_mode=False)
     except click.exceptions.Exit as done:
         code = done.exit_code
     except click.ClickException as error:

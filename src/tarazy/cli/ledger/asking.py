@@ -51,7 +51,7 @@ def found(ledger: Readings, options: dict[str, Any]) -> Iterable[Statement]:
     from tarazy.errors import BadInput, closest
     from tarazy.ledger.vocabulary import TYPES
 
-    wanted = {key: value for key, value in options.items() if value not in (None, (), False)}
+    wanted = {key: value for key, value in options.items() if value not in (None, ()) and (value or key == "evidence")}
     for side in ("actor", "partner"):
         if side in wanted:
             wanted[side] = registry().find(wanted[side]).code
@@ -80,9 +80,9 @@ _HEADINGS = ("id", "when", "type", "who", "what", "value", "status", "source")
 def show_statements(statements: list[Statement], *, lang: str, as_json: bool) -> None:
     """Print statements as a table, or as JSON with all their keys."""
     if as_json:
-        from tarazy.exchange.jsonl import record
+        from tarazy.exchange.objects import statement_object
 
-        print_json([record(s) for s in statements])
+        print_json([statement_object(s) for s in statements])
         return
     from tarazy.words import Words
 
@@ -141,14 +141,14 @@ def show(id_: str, ledger_path: str | None, lang: str, as_json: bool) -> None:
     """Show the statement whose id begins with ID: all its keys, its source, its evidence."""
     from dataclasses import asdict
 
-    from tarazy.exchange.jsonl import record
+    from tarazy.exchange.objects import statement_object
     from tarazy.words import Words
 
     ledger = reading(ledger_path, None)
     statement = ledger.statement(id_)
     source = ledger.source(statement.source_id)
     if as_json:
-        print_json({**record(statement), "source_record": asdict(source)})
+        print_json({**statement_object(statement), "source_record": asdict(source)})
         return
     words = Words(lang)
     lines = [
@@ -216,7 +216,7 @@ def conflicts(
         ["kind", "explanation", "sources"],
         (
             [
-                words.text(f"conflict-kind-{row.kind}"),
+                words.coded("conflict-kind", row.kind),
                 words.say(row.explanation),
                 ", ".join(sorted({c.source_id for c in row.claims})),
             ]

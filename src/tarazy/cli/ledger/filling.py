@@ -86,13 +86,14 @@ def import_file(
             from tarazy.base import load
 
             country = load(path, keep_going=keep_going)
-            receipt = _record(ledger, country.statements, country.sources, origin, keep_going, batch)
-            refused = [(r.where, r.reason) for r in country.rejected]
-            read_count = country.read
+            folder = country.read()
+            receipt = _record(ledger, folder.statements, country.sources, origin, keep_going, batch)
+            refused = [(f"{r.file} row {r.line}", r.reason) for r in folder.rejected]
+            read_count = folder.read
         else:
             content = read(path, format_, keep_going=keep_going)
             receipt = _record(ledger, content.statements, content.sources, origin, keep_going, batch)
-            refused = [(r.where, r.reason) for r in content.rejected]
+            refused = [(f"{r.table} row {r.row}", r.reason) for r in (*content.rejected_sources, *content.rejected)]
             read_count = content.read
     refused += [(f"statement {r.place}", str(r.reason)) for r in receipt.refused]
     if as_json:
@@ -136,7 +137,9 @@ def export(path: str, format_: str | None, at_day: str | None, ledger_path: str 
     from tarazy.exchange import write
 
     ledger = reading(ledger_path, at_day)
-    written = write(path, found(ledger, options), ledger.sources(), format=format_)
+    used = {s.source_id for s in found(ledger, {**options, "evidence": False})}
+    sources = [s for s in ledger.sources() if s.id in used]
+    written = write(path, found(ledger, options), sources, format=format_)
     say(f"{written} statements written to {'standard output' if path == '-' else path}.")
 
 
