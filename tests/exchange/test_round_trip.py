@@ -19,20 +19,40 @@ from tarazy.ledger.vocabulary import APPROX, CHECKS, DETAIL_KEYS, DOMAINS, STATU
 
 SUFFIX = {"csv": "csv", "jsonl": "jsonl", "xlsx": "xlsx", "ftm": "ftm.json"}
 
-actors = st.lists(st.sampled_from(["KAZ", "RUS", "CHN", "USA", "EU", "SCO", "SUN", "UZB", "XKX"]), min_size=1, max_size=4)
+actors = st.lists(
+    st.sampled_from(["KAZ", "RUS", "CHN", "USA", "EU", "SCO", "SUN", "UZB", "XKX"]), min_size=1, max_size=4
+)
 tricky = st.sampled_from(
     [
-        "=1+1", "'=x", "''-1", "@cmd", "+7", "-5", "'quoted'", 'a "b", c', "a;b", "a|b", "a\\", "line\nbreak", "tab\tin",
-        "<r>x</r>", "<r>", "_x0041_", "_x005F_x0041_", "&amp;<b>", "2030", "1e5", "TRUE", "2009-02-01", "#REF!",
-        "Договор «о дружбе»", "Қазақстан", "😀", "＝1", "a\u00a0b", "null", "None", "␣x", "ru=b | kk=c", "a..b", "\ufeffx",
+        "=1+1", "'=x", "''-1", "@cmd", "+7", "-5", "'quoted'", 'a "b", c', "a;b", "a|b", "a\\", "line\nbreak",
+        "tab\tin", "<r>x</r>", "_x0041_", "_x005F_x0041_", "&amp;<b>", "2030", "1e5", "TRUE", "2009-02-01", "#REF!",
+        "Договор «о дружбе»", "Қазақстан", "😀", "＝1", "a\u00a0b", "null", "None", "␣x", "ru=b | kk=c", "a..b",
+        "\ufeffx", "<r>",
     ]
 )  # fmt: skip
-letters = st.characters(blacklist_categories=["Cs"], blacklist_characters=[*map(chr, range(32)), "\x7f", "\ufffe", "\uffff"])
+letters = st.characters(
+    blacklist_categories=["Cs"], blacklist_characters=[*map(chr, range(32)), "\x7f", "\ufffe", "\uffff"]
+)
 names = tricky | st.text(letters, min_size=1, max_size=30).map(str.strip).filter(bool)
-runs = tricky | st.text(st.characters(blacklist_categories=["Cs"]), max_size=30) | st.sampled_from([" a ", "\x0c", "a\r\nb", "␣ "])
+runs = (
+    tricky
+    | st.text(st.characters(blacklist_categories=["Cs"]), max_size=30)
+    | st.sampled_from([" a ", "\x0c", "a\r\nb", "␣ "])
+)
 numbers = st.floats(allow_nan=False, allow_infinity=False) | st.integers(-(10**15), 10**15).map(float)
 dates = st.sampled_from(
-    ["1992-05-25", "2009-02", "1998", "2009-01/2009-03", "2004/..", "../1991", "199X", "2009-33", "2006~", "2015-12-21?"]
+    [
+        "1992-05-25",
+        "2009-02",
+        "1998",
+        "2009-01/2009-03",
+        "2004/..",
+        "../1991",
+        "199X",
+        "2009-33",
+        "2006~",
+        "2015-12-21?",
+    ]
 )
 evidence = st.builds(
     Evidence,
@@ -49,7 +69,9 @@ evidence = st.builds(
 )
 SOURCES = [
     Source(id="s1", title="Treaty text", url="https://example.org/a?b=c", published="1998", rank=1, kind="treaty"),
-    Source(id="000_Ж 7.txt", title="=Заголовок; «с кавычками»", publisher="A, B", author='"C"', language="ru", note="x\ny"),
+    Source(
+        id="000_Ж 7.txt", title="=Заголовок; «с кавычками»", publisher="A, B", author='"C"', language="ru", note="x\ny"
+    ),
 ]
 
 
@@ -117,7 +139,15 @@ def test_writing_what_was_read_gives_the_same_file(form: str, tmp_path: Path) ->
     first, second = tmp_path / f"a.{SUFFIX[form]}", tmp_path / f"b.{SUFFIX[form]}"
     some = [
         Statement(kind="act", type="sign", source=("KAZ", "EU"), object="=EPCA", when="2015-12-21", source_id="s1"),
-        Statement(kind="figure", type="exports", source=("KAZ",), target=("RUS",), value=(16.5, 22), unit="USD", source_id="s1"),
+        Statement(
+            kind="figure",
+            type="exports",
+            source=("KAZ",),
+            target=("RUS",),
+            value=(16.5, 22),
+            unit="USD",
+            source_id="s1",
+        ),
     ]
     write(first, some, SOURCES)
     reading = read(first)

@@ -154,17 +154,18 @@ def read_sources(path: Path, intake: Intake) -> None:
     for row, text, given in objects(path, intake.table):
         if _SOURCE not in text:
             continue
-        with suppress(BadInput):
+        carried = None
+        with suppress(BadInput):  # a line that is no entity is refused when the statements are read
             carried = _carried(given(), _SOURCE)
-            if carried is None:
-                continue
-            try:
-                source = source_from(decode(carried))
-            except BadInput as bad:
-                intake.sources_read += 1
-                intake.refuse(bad, row=row, text=text, source=True)
-            else:
-                intake.declare(source, row=row, text=text)
+        if carried is None:
+            continue
+        try:
+            source = source_from(decode(carried))
+        except BadInput as bad:
+            intake.sources_read += 1
+            intake.refuse(bad, row=row, text=text, source=True)
+        else:
+            intake.declare(source, row=row, text=text)
 
 
 def source_ids(path: Path, intake: Intake) -> Iterator[str]:

@@ -54,6 +54,7 @@ def landing(paths: Sequence[Path | None]) -> Iterator[list[BinaryIO]]:
             # Mode 0o666 lets the user's umask decide, as for any file that they make themselves.
             streams.append(os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666), "wb"))
             parts.append((streams[-1], part, target))
+        name = str(paths[0] or name)
         yield streams
         for given in streams:
             given.flush()

@@ -65,29 +65,33 @@ def statement_from(given: Mapping[str, Any]) -> Statement:
     source_id = given.get("source_id") or given.get("doc")
     if not isinstance(source_id, str):
         raise _bad("neither 'source_id' nor 'doc' names the source", "source_id")
-    statement = Statement(
-        kind=given["kind"],
-        type=given["type"],
-        source=_codes(given, "source"),
-        target=_codes(given, "target"),
-        object=given.get("object"),
-        value=_value(given.get("value")),
-        unit=given.get("unit"),
-        approx=given.get("approx"),
-        when=given.get("when"),
-        status=given.get("status") or "actual",
-        domain=given.get("domain") or "other",
-        asserted_by=given.get("asserted_by"),
-        source_id=source_id,
-        about=given.get("about"),
-        detail=_pairs(given, "detail"),
-        check=given.get("check"),
-        note=given.get("note"),
-        titles=_pairs(given, "titles"),
-        evidence=_evidence(given.get("evidence"), given.get("quote")),
-        origin=given.get("origin") or "import",
-        confidence=_confidence(given.get("confidence")),
-    )
+    try:
+        statement = Statement(
+            kind=given["kind"],
+            type=given["type"],
+            source=_codes(given, "source"),
+            target=_codes(given, "target"),
+            object=given.get("object"),
+            value=_value(given.get("value")),
+            unit=given.get("unit"),
+            approx=given.get("approx"),
+            when=given.get("when"),
+            status=given.get("status") or "actual",
+            domain=given.get("domain") or "other",
+            asserted_by=given.get("asserted_by"),
+            source_id=source_id,
+            about=given.get("about"),
+            detail=_pairs(given, "detail"),
+            check=given.get("check"),
+            note=given.get("note"),
+            titles=_pairs(given, "titles"),
+            evidence=_evidence(given.get("evidence"), given.get("quote")),
+            origin=given.get("origin") or "import",
+            confidence=_confidence(given.get("confidence")),
+        )
+    except UnicodeEncodeError as half:
+        what = f"half a character (U+{ord(half.object[half.start]):04X}) in one of the texts"
+        raise BadStatement(what, next_step="Write the character whole, or take it away.") from None
     check(statement)
     check_id(given.get("id"), statement)
     return statement

@@ -59,7 +59,7 @@ def check(statement: Statement) -> None:
     if s.kind == "figure":
         if (s.unit, s.approx, value is None) not in _measures:
             _check_measure(s)
-        if value is not None and not (value.__class__ is float and -inf < value < inf):  # type: ignore[operator]
+        if value is not None and not (value.__class__ is float and -inf < value < inf):
             _check_value(value)
     elif value is not None or s.unit is not None or s.approx is not None:
         raise _bad(
@@ -140,7 +140,6 @@ def _check_sides(s: Statement) -> None:
                     registry().get(code)
                 except UnknownActor as unknown:
                     raise UnknownActor(unknown.what, where=f"field {field}", next_step=unknown.next_step) from None
-                raise UnknownActor(f"no actor '{code}'", where=f"field {field}", next_step="Use its code.")
     _remember(_sides, (s.kind, s.source, s.target))
 
 
@@ -153,7 +152,8 @@ def _check_measure(s: Statement) -> None:
         except UnknownUnit as unknown:
             raise UnknownUnit(unknown.what, where="field unit", next_step=unknown.next_step) from None
     if s.approx is not None and s.approx not in APPROX:
-        raise _bad(f"approx '{s.approx}' is none of {' '.join(APPROX)}", "approx")
+        step = "Write = for exactly, ~ for about, or leave it empty."
+        raise _bad(f"approx '{s.approx}' is none of {' '.join(APPROX)}", "approx", step)
     if s.approx is not None and s.value is None:
         raise _bad(f"approx '{s.approx}' without a value", "approx", "Give the value, or leave approx empty.")
     _remember(_measures, (s.unit, s.approx, s.value is None))
@@ -163,7 +163,7 @@ def _check_value(value: float | tuple[float, float]) -> None:
     low, high = value if isinstance(value, tuple) else (value, value)
     for number in (low, high):
         if not -inf < number < inf:
-            raise _bad(f"value {number} is not a finite number", "value")
+            raise _bad(f"value {number} is not a finite number", "value", "Leave it empty if the source gives none.")
     if low > high:
         raise _bad(f"the range {low:g} to {high:g} runs backwards", "value", "Write the lower bound first.")
 
