@@ -2,31 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from types import MappingProxyType
+from dataclasses import dataclass
 from typing import TypeAlias
 
+from tarazy.words.phrase import Param, Phrase
+
 __all__ = ["Input", "Measure", "Outcome", "Param", "Phrase", "Unavailable"]
-
-Param: TypeAlias = "str | int | float | Phrase | tuple[Phrase, ...]"
-_NO_PARAMS: Mapping[str, Param] = MappingProxyType({})
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """A message that is not yet in any language: a key of the catalogue and what goes into it.
-
-    `str(phrase)` gives English. `tarazy.words.Words(lang).say(phrase)` gives it in a language.
-    """
-
-    key: str
-    params: Mapping[str, Param] = field(default_factory=lambda: _NO_PARAMS, hash=False)
-
-    def __str__(self) -> str:
-        from tarazy.words import Words
-
-        return Words("en").say(self)
 
 
 @dataclass(frozen=True, slots=True)

@@ -225,11 +225,13 @@ class Readings:
 
         words = text.split()
         parts = []
+        codes: tuple[str, ...] = ()
         while words:
             # The longest run of words that is somebody's name: "United States" before "United".
             for length in range(min(_LONGEST_NAME, len(words)), 0, -1):
-                name, codes = " ".join(words[:length]), ()
-                if len(name) > 1 and (codes := registry().called(name)):
+                name = " ".join(words[:length])
+                codes = registry().called(name) if len(name) > 1 else ()
+                if codes:
                     break
             ways = [f'"{folded}"' for folded in fold(name).split()]
             if ways:

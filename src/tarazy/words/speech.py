@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
 from tarazy.errors import BadInput, MissingText
-from tarazy.results import Phrase
+from tarazy.words.phrase import Param, Phrase
 
 if TYPE_CHECKING:
     from tarazy.words.amounts import Amounts
@@ -20,7 +20,6 @@ __all__ = ["LANGUAGES", "Words"]
 # Language -> CLDR locale. British English, since dates here are written "21 December 2015".
 LANGUAGES: Final[Mapping[str, str]] = {"en": "en_GB", "ru": "ru", "kk": "kk"}
 
-Param: TypeAlias = "str | int | float | Phrase | tuple[Phrase, ...]"
 Value: TypeAlias = "float | tuple[float, float]"
 
 _known: dict[str, Words] = {}
