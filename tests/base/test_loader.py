@@ -270,8 +270,8 @@ def test_a_byte_order_mark_and_padding_do_no_harm(tmp_path: Path) -> None:
 
 def test_the_columns_are_documented() -> None:
     text = (Path(__file__).parents[2] / "docs/country-folder.md").read_text(encoding="utf-8")
-    for file, cols in columns().items():
+    for file, layout in columns().items():
         assert f"`{file}`" in text
-        for column in cols:
+        for column in layout.columns:
             assert f"`{column.name}`" in text, (file, column.name)
             assert column.meaning

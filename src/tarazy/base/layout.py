@@ -174,6 +174,6 @@ def layouts() -> Mapping[str, FileLayout]:
     return {f.name: f for f in files}
 
 
-def columns() -> Mapping[str, tuple[Column, ...]]:
-    """Name the columns of every file that a country folder may hold, by file name."""
-    return {name: file.columns for name, file in layouts().items()}
+def columns() -> Mapping[str, FileLayout]:
+    """Name the files that a country folder may hold, each with its columns, by file name."""
+    return layouts()
