@@ -84,7 +84,7 @@ def thin_years(case: Case) -> dict[int, int]:
         if not counts:
             return {}
         ranked = sorted(counts.values())
-        full = ranked[int(0.9 * (len(ranked) - 1))]
+        full = ranked[round(0.9 * (len(ranked) - 1))]
         span = range(min(counts), case.day.year + 1)
         return {year: counts[year] for year in span if counts[year] < THIN * full}
 

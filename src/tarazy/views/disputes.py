@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tarazy.ledger.records import content_id
-from tarazy.results import Phrase
 from tarazy.views.claims import claims
 from tarazy.views.records import ConflictRow
-from tarazy.when import parse
 
 if TYPE_CHECKING:
     from tarazy.ledger.facts import Conflict, Fact
@@ -36,26 +33,6 @@ def rows_of(case: Case, facts: Iterable[Fact]) -> tuple[ConflictRow, ...]:
     return tuple(sorted(made, key=_order))
 
 
-def _ended_between(case: Case, conflict: Conflict) -> str | None:
-    # "It binds" of an early source and "it does not" of a late one are both right where it ended in between.
-    told = [case.statement(id_) for id_ in conflict.statements]
-    if conflict.kind != "existence" or any(s.type != "party_to" or s.about is None or s.when is None for s in told):
-        return None
-    yes = [parse(s.when or "").earliest for s in told if s.status == "actual"]
-    no = [parse(s.when or "").latest for s in told if s.status == "denied"]
-    for fact in case.facts_of({"expire"}):
-        when = case.when(fact)
-        if fact.about != told[0].about or when is None or case.state(fact) != "actual":
-            continue
-        end = parse(when)
-        first, last = end.earliest, end.latest
-        if first is None or last is None:
-            continue
-        if all(day is not None and day <= last for day in yes) and all(day is not None and day >= first for day in no):
-            return when
-    return None
-
-
 def _conflicts(case: Case) -> list[ConflictRow]:
     owner = {id_: fact for fact in case.facts for id_ in fact.statement_ids}
     made: dict[str, ConflictRow] = {}
@@ -71,10 +48,6 @@ def _conflicts(case: Case) -> list[ConflictRow]:
 def _row(case: Case, conflict: Conflict, facts: tuple[str, ...]) -> ConflictRow:
     told = [case.statement(id_) for id_ in conflict.statements]
     first = told[0]
-    ended = _ended_between(case, conflict)
-    if ended is not None:
-        why = Phrase("view-conflict-ended-between", {"day": ended})
-        conflict = replace(conflict, apparent=True, severity=0.0, reason="ended-between", explanation=why)
     actors = tuple(sorted({actor for s in told for actor in s.actors}))
     return ConflictRow(
         id=content_id((conflict.kind, conflict.reason, sorted(conflict.statements)))[:12],

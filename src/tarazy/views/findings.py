@@ -36,8 +36,8 @@ def findings(case: Case) -> list[Finding]:
       by 100; halved where one rests on weak sources or where the bands allow no gap. Counts of fewer than twelve
       things do not compete, and numbers of agreements never: one agreement may do the work of ten.
     * `finding-change`, the strongest change of an amount over five years. Score: |ln(x_t / x_(t-5))|, at most 1, halved
-      where weak or where a bloc is known by some members only. Only partners with five percent of the total at either end compete, and only whole years under one
-      definition.
+      where weak or where a bloc is known by some members only. Only partners with five percent of the total at either
+      end compete, and only whole years under one definition.
     * `finding-conflict`, the most serious conflict. Score: its severity; halved where it rests on weak statements.
     """
 

@@ -108,7 +108,7 @@ def _ended(dates: Dates, day: date) -> Standing | None:
 def _binding(dates: Dates, day: date) -> Standing | None:
     note = _ending_note(dates, day)
     if _past(dates.in_force, day):
-        if dates.unbound is not None:
+        if dates.unbound is not None and not dates.is_ended:
             # It ended some time between; the sources do not say when.
             return Standing("unclear", None, Phrase("view-note-ended-by", {"day": dates.unbound}))
         return Standing("in_force", dates.in_force, note)

@@ -49,7 +49,6 @@ unavailable-no-figure = no figure under this definition for { $actor } { AT($day
 unavailable-in-bloc = its numbers are part of: { $actor }
 
 ## Notes
-view-conflict-ended-between = The agreement ended { AT($day) }, between the days of which the sources speak.
 view-note-members-known = the sum over { $known_n } of { $n } members: the others are not known
 view-title = { $en }
 view-note-may-be-signed = signed { AT($day) }; whether by the day asked about is unknown

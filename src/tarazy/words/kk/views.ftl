@@ -49,7 +49,6 @@ unavailable-no-figure = бұл анықтама бойынша { AT($day) } са
 unavailable-in-bloc = сандары мына бірлестіктің көрсеткіштеріне кіреді: { $actor }
 
 ## Ескертпелер
-view-conflict-ended-between = Келісімнің күші { AT($day) }, дереккөздер айтқан күндердің арасында жойылған.
 view-note-members-known = { $n } мүшенің { $known_n } бойынша қосынды: қалғандары белгісіз
 view-title = { $kk }
 view-note-may-be-signed = { AT($day) } қол қойылған; осы күнге дейін қол қойылғаны белгісіз

@@ -51,7 +51,6 @@ unavailable-no-figure = нет числа по этому определению
 unavailable-in-bloc = числа входят в показатели объединения: { $actor }
 
 ## Примечания
-view-conflict-ended-between = Соглашение прекращено { AT($day) } — между днями, о которых говорят источники.
 view-note-members-known = сумма по { $known_n } из { $n } членов: остальные неизвестны
 view-title = { $ru }
 view-note-may-be-signed = подписано { AT($day) }; было ли подписано к этому дню, неизвестно

@@ -1,0 +1,379 @@
+"""Views over small ledgers made by hand, and over the shipped base."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable
+
+import pytest
+from views_shelf import Shelf, amount, binds, expire, force, sign, visit
+
+from tarazy.errors import BadInput, NothingKnown, UnknownActor
+from tarazy.ledger import Ledger
+from tarazy.ledger.records import Source, Statement
+from tarazy.results import Measure, Unavailable
+from tarazy.views import (
+    Case,
+    agreements,
+    commitments,
+    conflicts,
+    dialogue,
+    findings,
+    memberships,
+    scales,
+    series,
+    supply_demand,
+    timeline,
+    weigh,
+)
+from tarazy.words import Words
+
+VECTORS = ("RUS", "CHN", "EU")
+At = Callable[[str], Case]
+ALL = (
+    agreements, memberships, timeline, dialogue, series, conflicts, scales, supply_demand, commitments, weigh, findings,
+)  # fmt: skip
+
+
+def case(*statements: Statement, as_of: str = "2025-12-31", **more: object) -> Case:
+    return Case(Shelf(statements), "KAZ", as_of=as_of, vectors=VECTORS, **more)  # type: ignore[arg-type]
+
+
+# ---- asking ----------------------------------------------------------------------------------------------------------
+
+
+def test_a_case_needs_known_actors_and_policies() -> None:
+    with pytest.raises(UnknownActor):
+        Case(Shelf([]), "Kazahstan")
+    with pytest.raises(BadInput):
+        Case(Shelf([]), "KAZ", policy="average")
+    with pytest.raises(NothingKnown):
+        agreements(case())
+    with pytest.raises(NothingKnown):
+        scales(case())
+
+
+def test_a_year_means_its_last_day() -> None:
+    assert case(as_of="2024").as_of == "2024-12-31"
+
+
+def test_vectors_without_a_folder_are_the_partners_spoken_of_most() -> None:
+    told = [
+        visit("EU", "BRA", "2020-01"), visit("EU", "BRA", "2020-02"), visit("DEU", "BRA", "2020-03"),
+        visit("CHN", "BRA", "2020-04"), visit("USA", "BRA", "2020-05"), visit("USA", "BRA", "2020-06"),
+    ]  # fmt: skip
+    assert Case(Shelf(told), "BRA").vectors == ("EU", "USA", "CHN")
+
+
+def test_agreements_read_only_what_they_need() -> None:
+    shelf = Shelf([sign("A", "2000-01-01"), *(visit("RUS", "KAZ", f"20{n:02d}-01-01") for n in range(10, 60))])
+    assert len(agreements(Case(shelf, "KAZ", as_of="2025-01-01", vectors=VECTORS))) == 1
+    assert shelf.handed_out == 1
+
+
+# ---- agreements ------------------------------------------------------------------------------------------------------
+
+
+def test_agreements_by_partner_and_domain() -> None:
+    told = (
+        sign("A", "2000-01-01"), force("A", "2001-01-01"),
+        sign("B", "2002-01-01", parties=("CHN", "KAZ"), domain="trade"),
+    )  # fmt: skip
+    asked = case(*told)
+    assert [a.handle for a in agreements(asked)] == ["A", "B"]
+    assert [a.handle for a in agreements(asked, with_="China")] == ["B"]
+    assert [a.handle for a in agreements(asked, domain="energy")] == ["A"]
+
+
+def test_what_a_text_without_a_handle_signs_is_an_agreement_of_its_own() -> None:
+    told = sign("", "2008-05-22", about=None, object="joint statement of the presidents")
+    (found,) = agreements(case(told))
+    assert found.phase == "political_document"
+
+
+def test_a_plan_to_end_is_no_end() -> None:
+    told = (sign("A", "1994"), binds("A", "2025"), expire("A", "2050", status="planned"))
+    (found,) = agreements(case(*told))
+    assert found.phase == "in_force"
+    assert found.ended is not None
+    assert found.ended.when == "2050"
+
+
+def test_negotiations_are_unknown_before_anybody_writes_of_them() -> None:
+    told = sign("V", None, status="proposed", source_id="press")
+    shelf = Shelf([told], [Source(id="press", title="x", published="2025-12")])
+    now, then = (Case(shelf, "KAZ", as_of=day, vectors=VECTORS) for day in ("2026-01-01", "2020-01-01"))
+    assert [a.phase for a in agreements(now)] == ["under_negotiation"]
+    assert [a.phase for a in agreements(then)] in ([], ["unclear"])
+
+
+# ---- money -----------------------------------------------------------------------------------------------------------
+
+
+def test_a_member_is_not_added_beside_its_bloc() -> None:
+    told = (amount("RUS", 30, "2024"), amount("EU", 50, "2024"), amount("DEU", 20, "2024"), amount("CHN", 20, "2024"))
+    found = weigh(case(*told))
+    shares = {v: s.value for v, s in found.shares.items() if isinstance(s, Measure)}
+    assert shares == {"RUS": pytest.approx(30), "CHN": pytest.approx(20), "EU": pytest.approx(50)}
+    assert found.top_actor == "EU"
+
+
+def test_a_weighed_member_is_in_its_bloc() -> None:
+    told = (amount("RUS", 30, "2024"), amount("EU", 50, "2024"), amount("DEU", 20, "2024"))
+    asked = Case(Shelf(told), "KAZ", as_of="2025-12-31", vectors=("RUS", "EU", "DEU"))
+    cell = scales(asked).cell("DEU", "trade")
+    assert isinstance(cell.value, Unavailable)
+    assert cell.value.reason.key == "unavailable-in-bloc"
+    assert isinstance(cell.share, Unavailable)
+
+
+def test_a_bloc_without_a_number_is_the_sum_of_its_known_members() -> None:
+    members = {"DEU": 5, "FRA": 4, "ITA": 6, "NLD": 3, "POL": 2}
+    told = [amount(m, v, "2024") for m, v in members.items()]
+    found = weigh(case(amount("RUS", 30, "2024"), amount("CHN", 20, "2024"), *told))
+    eu = found.shares["EU"]
+    assert isinstance(eu, Measure)
+    assert eu.value == pytest.approx(100 * 20 / 70)
+    (few,) = [weigh(case(amount("RUS", 30, "2024"), amount("CHN", 20, "2024"), *told[:4])).shares["EU"]]
+    assert isinstance(few, Unavailable)
+
+
+def test_members_are_those_of_the_year() -> None:
+    # In 2012 the United Kingdom was in the EU, in 2024 it was not.
+    for year, with_it in (("2012", False), ("2024", True)):
+        told = (amount("RUS", 30, year), amount("EU", 50, year), amount("GBR", 20, year))
+        found = weigh(case(*told, as_of=f"{year}-12-31"))
+        assert isinstance(found.hhi, Measure)
+        assert ("GBR" in {row.label for row in found.hhi.inputs if row.value is not None}) is with_it
+
+
+def test_known_total_gives_coverage() -> None:
+    told = (amount("RUS", 30, "2024"), amount("CHN", 20, "2024"), amount(None, 200, "2024"))
+    share = weigh(case(*told)).shares["RUS"]
+    assert isinstance(share, Measure)
+    assert (share.value, share.coverage) == (pytest.approx(15), pytest.approx(0.25))
+
+
+def test_partial_years_bounds_and_ranks_are_not_weighed() -> None:
+    told = (
+        amount("RUS", 30, "2024-01/2024-10"), amount("CHN", 20, "2024-01/2024-10"),
+        amount("RUS", 30, "2023", approx=">"), amount("CHN", 20, "2023", approx="<"),
+        amount("CHN", 1, "2024", type="trade_rank", unit="rank"),
+    )  # fmt: skip
+    assert "trade" not in {c.code for c in scales(case(*told)).columns}
+
+
+def test_trade_from_both_directions() -> None:
+    told = [
+        amount(p, v, "2024", type=t) for p, t, v in
+        (("RUS", "exports", 10), ("RUS", "imports", 20), ("CHN", "exports", 15), ("CHN", "imports", 5))
+    ]  # fmt: skip
+    found = weigh(case(*told))
+    values = {row.label: row.value for row in found.hhi.inputs}  # type: ignore[union-attr]
+    assert {k: v for k, v in values.items() if v is not None} == {"RUS": 30, "CHN": 20}
+
+
+def test_disputed_amounts_give_a_band() -> None:
+    told = (
+        amount("RUS", 27e9, "2024"), amount("RUS", 35e9, "2024", source_id="press"), amount("CHN", 20e9, "2024"),
+        amount("EU", 40e9, "2024"),
+    )  # fmt: skip
+    found = weigh(case(*told))
+    share = found.shares["RUS"]
+    assert isinstance(share, Measure)
+    assert share.band is not None
+    assert share.band[0] < share.band[1]
+    assert isinstance(found.hhi, Measure)
+    assert found.hhi.band is not None
+
+
+def test_change_and_history() -> None:
+    told = [
+        amount(p, v, str(year)) for year, values in ((2019, (10, 10, 20)), (2024, (10, 30, 60)))
+        for p, v in zip(VECTORS, values, strict=True)
+    ]  # fmt: skip
+    found = weigh(case(*told))
+    assert isinstance(found.change, Measure)
+    assert (found.top_actor, found.change.unit) == ("EU", "points")
+    assert found.change.value == pytest.approx(10)
+    assert [year for year, _ in found.history] == [2019, 2024]
+
+
+def test_weighing_agreements_and_dialogue() -> None:
+    told = (
+        sign("A", "2000-01-01"), force("A", "2001-01-01"), sign("B", "2002-01-01"), force("B", "2002-06-01"),
+        sign("C", "2002-01-01", parties=("CHN", "KAZ")), force("C", "2003", parties=("CHN", "KAZ")),
+        visit("RUS", "KAZ", "2024-05-01"), visit("FRA", "KAZ", "2024-06-01"), visit("KAZ", "CHN", "2010-06-01"),
+    )  # fmt: skip
+    asked = case(*told)
+    energy = weigh(asked, "energy").shares["RUS"]
+    assert isinstance(energy, Measure)
+    assert energy.value == pytest.approx(100 * 2 / 3)
+    talks = scales(asked)
+    values = {v: c.value for v in VECTORS if isinstance(c := talks.cell(v, "dialogue").value, Measure)}
+    assert values == {"RUS": 1, "CHN": 0, "EU": 1}
+    with pytest.raises(KeyError):
+        talks.cell("RUS", "migration")
+    with pytest.raises(KeyError):
+        talks.column("migration")
+
+
+# ---- acts ------------------------------------------------------------------------------------------------------------
+
+
+def test_timeline_of_one_vector() -> None:
+    told = (
+        visit("RUS", "KAZ", "2024-05-01", detail=(("person", "A"), ("role", "President"))),
+        visit("KAZ", "RUS", "2023", detail=(("role", "Minister of Foreign Affairs"),)),
+        visit("CHN", "KAZ", "2022"), visit("RUS", "KAZ", None), visit("RUS", "KAZ", "2027-01-01", status="planned"),
+        Statement(kind="act", type="meet", source=("KAZ", "RUS"), object="summit", when="2021", source_id="press"),
+    )  # fmt: skip
+    found = timeline(case(*told), vector="RUS")
+    assert [e.when for e in found] == ["2021", "2023", "2024-05-01", None]
+    assert [e.direction for e in found] == ["joint", "outgoing", "incoming", "incoming"]
+    assert [e.level for e in found][:3] == ["head_of_state", "minister", "head_of_state"]
+    assert [e.when for e in timeline(case(*told), vector="RUS", since="2023")] == ["2023", "2024-05-01", None]
+
+
+def test_thin_years_are_marked() -> None:
+    told = [visit("RUS", "KAZ", f"2024-{m:02d}-01") for m in range(1, 10)] + [visit("RUS", "KAZ", "2010-05-01")]
+    rows = {row.year: row for row in dialogue(case(*told))}
+    assert rows[2024].note is None
+    assert rows[2010].note is not None
+    assert rows[2024].total == 9
+
+
+def promise(status: str, when: str | None, **detail: str) -> Statement:
+    return Statement(
+        kind="act", type="cooperate", source=("KAZ", "RUS"), object="build a bridge", when=when, status=status,
+        about="P1", source_id="press", domain="transport", detail=tuple(detail.items()),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("day", "verdict"),
+    [("2019-06-01", None), ("2021-01-01", "open"), ("2023-06-01", "overdue"), ("2025-06-01", "done")],
+)
+def test_a_promise_through_time(day: str, verdict: str | None) -> None:
+    told = (
+        promise("planned", "2022", made_on="2020-01-01"), promise("actual", "2021-06-01", state="early"),
+        promise("actual", "2024-03-01", state="done"),
+    )  # fmt: skip
+    found = commitments(case(*told, as_of=day))
+    assert [row.verdict for row in found] == ([] if verdict is None else [verdict])
+
+
+def test_profile_counts_what_is_signed_promised_and_done() -> None:
+    told = (
+        sign("A", "2000", domain="transport"), force("A", "2001", domain="transport"),
+        promise("planned", "2022", made_on="2020-01-01"), visit("RUS", "KAZ", "2024-01-01", domain="transport"),
+    )  # fmt: skip
+    (row,) = supply_demand(case(*told))
+    assert (row.vector, row.domain, row.agreements_known) == ("RUS", "transport", 1)
+    assert (row.commitments_made, row.commitments_overdue, row.commitments_done) == (1, 1, 0)
+    assert isinstance(row.acts, Measure)
+    assert row.acts.value == 1
+
+
+# ---- figures ---------------------------------------------------------------------------------------------------------
+
+
+def test_series_keep_definitions_apart_and_name_rivals() -> None:
+    told = (
+        amount("CHN", 30.2e9, "2024"), amount("CHN", 29e9, "2023"),
+        amount(
+            None, 43.8e9, "2024", source=("CHN",), target=("KAZ",), source_id="customs",
+            detail=(("definition", "Chinese customs, goods"),),
+        ),
+    )  # fmt: skip
+    found = series(case(*told), indicator="trade", vector="CHN")
+    assert len(found) == 2
+    own = next(s for s in found if s.reporter == "KAZ")
+    assert [p.year for p in own.points] == [2023, 2024]
+    assert own.rivals == tuple(s.id for s in found if s.id != own.id)
+    assert [c.value for c in own.points[1].rivals] == [43.8e9]
+    assert not own.points[0].rivals
+
+
+def test_figures_appear_once_their_period_is_over() -> None:
+    told = (amount("CHN", 30.2e9, "2024"), amount("CHN", 29e9, "2023"))
+    (found,) = series(case(*told, as_of="2024-06-30"))
+    assert [p.year for p in found.points] == [2023]
+
+
+# ---- over the shipped base -------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("view", ALL)
+def test_every_view_is_plain_json_with_words(on: At, view: Callable[[Case], object]) -> None:
+    made = view(on("2026-01-01"))
+    rows = made if isinstance(made, list) else [made]
+    assert rows
+    for row in rows[:200]:
+        json.dumps(row.to_json())
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "kk"])
+def test_every_phrase_is_said_in_every_language(on: At, language: str) -> None:
+    say = Words(language).say
+    for view in ALL:
+        made = view(on("2026-01-01"))
+        for row in made if isinstance(made, list) else [made]:
+            row.to_json(say=say)
+
+
+def test_three_findings_each_with_its_measure(on: At) -> None:
+    found = findings(on("2026-01-01"))
+    assert len(found) == 3
+    assert {f.rule for f in found} == {"finding-gap", "finding-change", "finding-conflict"}
+    for one in found:
+        assert 0 < one.score <= 1
+        assert isinstance(one.measure, Measure)
+        assert one.statements
+
+
+def test_every_number_of_the_scales_leads_to_statements(on: At) -> None:
+    asked = on("2026-01-01")
+    for cell in scales(asked).cells:
+        if isinstance(cell.value, Measure) and cell.value.value:
+            ids = [id_ for row in cell.value.inputs for id_ in row.statements]
+            assert ids
+            for id_ in ids[:3]:
+                assert asked.source(asked.statement(id_).source_id).title
+        elif isinstance(cell.value, Unavailable):
+            assert str(cell.value)
+
+
+@pytest.mark.parametrize("policy", ["majority", "latest", "min", "max"])
+def test_every_policy_answers(kazakhstan: Ledger, policy: str) -> None:
+    asked = Case(kazakhstan, "KAZ", as_of="2026-01-01", policy=policy)
+    ranked = Case(kazakhstan, "KAZ", as_of="2026-01-01")
+    one, other = weigh(asked).hhi, weigh(ranked).hhi
+    assert isinstance(one, Measure)
+    assert isinstance(other, Measure)
+    if other.band is not None:
+        assert other.band[0] - 1e-9 <= one.value <= other.band[1] + 1e-9
+
+
+def test_an_earlier_day_sees_nothing_later(on: At) -> None:
+    asked = on("2010-06-30")
+    assert all(e.when is None or e.when[:4] <= "2010" for e in timeline(asked) if not (e.when or "").startswith(".."))
+    assert all(p.when is None or p.when[:4] <= "2010" for s in series(asked) for p in s.points)
+
+
+def test_as_the_ledger_stood_before_anything_was_recorded(kazakhstan: Ledger) -> None:
+    with pytest.raises(NothingKnown):
+        agreements(Case(kazakhstan, "KAZ", at="2001-01-01"))
+
+
+@pytest.mark.slow
+def test_a_whole_case_is_quick(kazakhstan: Ledger) -> None:
+    best = 9.0
+    for _ in range(3):
+        begun = time.process_time()
+        asked = Case(kazakhstan, "KAZ", as_of="2026-01-01")
+        for view in ALL:
+            view(asked)
+        best = min(best, time.process_time() - begun)
+    assert best < 1.6  # twice what it takes on an idle machine
