@@ -17,9 +17,12 @@ Value: TypeAlias = "float | tuple[float, float]"
 VERDICTS = ("accept", "reject", "same_fact", "not_same_fact", "contradicts", "withdraw")
 
 
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
 def content_id(content: Any) -> str:
     """A 32-digit hexadecimal id of plain content: equal content, equal id, on every machine."""
-    packed = json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
+    packed = _encode(content).encode()
     return blake2b(packed, digest_size=16).hexdigest()
 
 
@@ -104,9 +107,9 @@ class Statement:
         if len(self.detail) > 1:
             put(self, "detail", tuple(sorted(self.detail)))
         if isinstance(self.value, tuple):
-            put(self, "value", (float(self.value[0]), float(self.value[1])))
+            put(self, "value", (float(self.value[0]) + 0.0, float(self.value[1]) + 0.0))
         elif self.value is not None:
-            put(self, "value", float(self.value))
+            put(self, "value", float(self.value) + 0.0)  # -0.0 is 0.0
         put(self, "id", content_id(self._content()))
 
     def _content(self) -> tuple[Any, ...]:

@@ -58,7 +58,7 @@ def init(path: str, base: str | None, as_json: bool) -> None:
 @click.command("import", short_help="Import statements from CSV, JSONL, XLSX or FollowTheMoney.")
 @click.argument("path", metavar="FILE", type=click.Path(exists=True, dir_okay=True, allow_dash=True))
 @click.option("--format", "format_", type=click.Choice(_FORMATS), help="Default: by the file's ending.")
-@click.option("--origin", default="import", show_default=True, help="Under whose name they are recorded.")
+@click.option("--origin", help="Under whose name they are recorded. Default: as the file says, else 'import'.")
 @click.option("--keep-going", is_flag=True, help="Leave bad rows out and list each with its reason.")
 @click.option(
     "--batch", type=click.IntRange(1), help="Store batch by batch, so that a stopped import keeps what it did."
@@ -68,7 +68,7 @@ def init(path: str, base: str | None, as_json: bool) -> None:
 def import_file(
     path: str,
     format_: str | None,
-    origin: str,
+    origin: str | None,
     keep_going: bool,
     batch: int | None,
     ledger_path: str | None,
@@ -89,30 +89,45 @@ def import_file(
             folder = country.read()
             receipt = _record(ledger, folder.statements, country.sources, origin, keep_going, batch)
             refused = [(f"{r.file} row {r.line}", r.reason) for r in folder.rejected]
-            read_count = folder.read
+            read_count, sources_read = folder.read - len(country.sources), len(country.sources)
         else:
             content = read(path, format_, keep_going=keep_going)
-            receipt = _record(ledger, content.statements, content.sources, origin, keep_going, batch)
-            refused = [(f"{r.table} row {r.row}", r.reason) for r in (*content.rejected_sources, *content.rejected)]
-            read_count = content.read
+            # A file that lists no sources names them only; what the ledger knows of them already is better.
+            known = {s.id for s in ledger.sources()}
+            sources = [s for s in content.sources if s.id not in known or s.id not in content.undeclared]
+            receipt = _record(ledger, content.statements, sources, origin, keep_going, batch)
+            rejected = (*content.rejected_sources, *content.rejected)
+            refused = [
+                (f"{r.table} row {r.row}" + (f", column {r.column}" if r.column else ""), r.reason) for r in rejected
+            ]
+            read_count, sources_read = content.read, content.sources_read
     refused += [(f"statement {r.place}", str(r.reason)) for r in receipt.refused]
     if as_json:
         print_json(
             {
-                "read": read_count, "added": receipt.added, "known": receipt.known,
+                "read": read_count, "sources_read": sources_read, "statements": receipt.read,
+                "added": receipt.added, "known": receipt.known,
                 "rejected": [{"where": where, "reason": reason} for where, reason in refused],
             }
         )  # fmt: skip
     else:
         for where, reason in refused:
             say(f"rejected: {where}: {reason}")
-        say(f"{read_count} rows read: {receipt.added} added, {receipt.known} known already, {len(refused)} rejected.")
+        say(
+            f"{read_count} rows and {sources_read} sources read, {len(refused)} rejected; "
+            f"of {receipt.read} statements {receipt.added} added and {receipt.known} known already."
+        )
     if refused:
         raise click.exceptions.Exit(1)
 
 
 def _record(
-    ledger: Ledger, statements: Iterable[Statement], sources: Any, origin: str, keep_going: bool, batch: int | None
+    ledger: Ledger,
+    statements: Iterable[Statement],
+    sources: Any,
+    origin: str | None,
+    keep_going: bool,
+    batch: int | None,
 ) -> Receipt:
     with progress("statements") as bar:
         began = time.monotonic()
