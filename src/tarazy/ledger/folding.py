@@ -10,7 +10,7 @@ __all__ = ["fold", "stem"]
 
 _WORD = re.compile(r"\w+")
 # Latin schwa stands for the Kazakh letter in many texts; ё is written е as often as not.
-_SPELLINGS = str.maketrans({"ё": "е", "ə": "ә", "ǝ": "ә", "’": "'", "ʼ": "'"})
+_SPELLINGS = (("ё", "е"), ("ə", "ә"), ("ǝ", "ә"))
 _KAZAKH_LETTERS = frozenset("әғқңөұүһі")
 # Closed list of Kazakh endings (plural, possessive, case), longest first; prefix matching is unsafe.
 _KAZAKH_ENDINGS = tuple(
@@ -64,4 +64,8 @@ def _without_kazakh_endings(word: str) -> str:
 
 def fold(text: str) -> str:
     """A text as the search index holds it: case, spelling variants and endings removed, words parted by blanks."""
-    return " ".join([stem(word) for word in _WORD.findall(text.casefold().translate(_SPELLINGS))])
+    folded = text.casefold()
+    if not folded.isascii():
+        for variant, usual in _SPELLINGS:
+            folded = folded.replace(variant, usual)
+    return " ".join(map(stem, _WORD.findall(folded)))
