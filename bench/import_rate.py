@@ -40,8 +40,9 @@ def bars(bench: Bench) -> Iterator[Bar]:
     before = run_child("bench.import_rate", "bare", str(large), str(bench.folder / "bare.db"))
     tenth, run, tenth_again = bench.fill(small), bench.fill(large), bench.fill(small)
     after = run_child("bench.import_rate", "bare", str(large), str(bench.folder / "bare.db"))
-    bare_s = (before["wall_s"] + after["wall_s"]) / 2
-    bare_cpu_s = (before["cpu_s"] + after["cpu_s"]) / 2
+    # The quicker of the two, so that a busy moment of the machine does not make the bound easier.
+    bare_s = min(before["wall_s"], after["wall_s"])
+    bare_cpu_s = min(before["cpu_s"], after["cpu_s"])
     yield Bar(
         f"import of {large:,} statements against a bare executemany",
         run["wall_s"] / bare_s,
@@ -65,14 +66,25 @@ def bars(bench: Bench) -> Iterator[Bar]:
 def _import(size: int, path: Path) -> dict[str, Any]:
     from tarazy.ledger import Ledger
 
-    start = time.perf_counter()
-    for _ in cells(size):
-        pass
-    making_fields_s = time.perf_counter() - start
+    making_fields_s = 0.0
+
+    def stream() -> Iterator[Statement]:
+        # Inventing the fields is no part of an import; making records of them, and their hashes, is.
+        nonlocal making_fields_s
+        invented = cells(size)
+        while True:
+            start = time.perf_counter()
+            rows = list(islice(invented, 1000))
+            making_fields_s += time.perf_counter() - start
+            if not rows:
+                return
+            for row in rows:
+                yield Statement(**row)
+
     wall, processor = time.perf_counter(), time.process_time()
     with Ledger.open(path) as ledger:
         ledger.add_sources(sources())
-        receipt = ledger.record(statements(size))
+        receipt = ledger.record(stream())
     wall_s, cpu_s = time.perf_counter() - wall - making_fields_s, time.process_time() - processor - making_fields_s
     return {
         "wall_s": wall_s, "cpu_s": cpu_s, "making_fields_s": making_fields_s, "added": receipt.added,
