@@ -76,9 +76,11 @@ def test_code_knows_no_country() -> None:
             continue
         tree = ast.parse(path.read_text(encoding="utf-8"))
         docs = {id(node.body[0].value) for node in ast.walk(tree) if _has_docstring(node)}
-        for node in ast.walk(tree):
-            if isinstance(node, ast.Constant) and id(node) not in docs and node.value in _COUNTRY:
-                seen.append(f"{path.relative_to(ROOT)}:{node.lineno}")
+        seen.extend(
+            f"{path.relative_to(ROOT)}:{node.lineno}"
+            for node in ast.walk(tree)
+            if isinstance(node, ast.Constant) and id(node) not in docs and node.value in _COUNTRY
+        )
     assert not seen
 
 

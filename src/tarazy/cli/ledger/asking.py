@@ -24,10 +24,12 @@ def _filters(command: Callable[..., Any]) -> Callable[..., Any]:
     for option in (
         click.option("--actor", metavar="CODE", help="Somebody on either side: a code or a name."),
         click.option("--with", "partner", metavar="CODE", help="And somebody else beside."),
-        click.option("--kind", type=click.Choice(["act", "figure", "tie"])),
+        click.option("--kind", type=click.Choice(["act", "figure", "tie"]), help="Only acts, figures or ties."),
         click.option("--type", "types", metavar="TYPE", multiple=True, help="sign, visit, trade, ...; repeatable."),
         domain,
-        click.option("--status", type=click.Choice(["actual", "planned", "proposed", "denied"])),
+        click.option(
+            "--status", type=click.Choice(["actual", "planned", "proposed", "denied"]), help="How far it has come."
+        ),
         click.option("--when", "overlaps", metavar="DATE", help="Whose time overlaps this EDTF date or interval."),
         click.option("--source", "source_id", metavar="ID", help="What one source says."),
         click.option("--about", metavar="HANDLE", help="About one agreement or promise."),
@@ -110,7 +112,7 @@ def list_statements(
 
 @click.command(short_help="Search the statements for words.")
 @click.argument("words", nargs=-1, required=True)
-@click.option("--limit", default=20, show_default=True, type=click.IntRange(1))
+@click.option("--limit", default=20, show_default=True, type=click.IntRange(1), help="At most so many.")
 @click.option("--waiting", is_flag=True, help="Also what waits for review.")
 @at_day
 @ledger_file
