@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
 from functools import cached_property
+from inspect import signature
 from typing import TYPE_CHECKING, Any, Protocol
 
 from tarazy.errors import BadInput, NothingKnown
 from tarazy.ledger.records import Judgement, Source, Statement
+from tarazy.views.memory import memory_of
 from tarazy.when import When, edtf_as_of, parse, today
 
 if TYPE_CHECKING:
@@ -33,6 +35,7 @@ class Reads(Protocol):
         actor: str | None = ...,
         partner: str | None = ...,
         ids: list[str] | None = ...,
+        **more: Any,
     ) -> Iterator[Statement]:
         """The statements that count, filtered."""
         ...
@@ -75,13 +78,10 @@ class Case:
         self.as_of = self.day.isoformat()
         self.policy = policy
         self._given = None if vectors is None else tuple(self.registry.find(v).code for v in vectors)
+        self._memory = memory_of(self.reader)
+        self._chosen = self._memory.chosen(policy)
         self._statements: dict[str, Statement] = {}
-        self._sources: dict[str, Source] = {}
-        self._parts: dict[tuple[frozenset[str], tuple[str, ...]], list[Fact]] = {}
         self._made: dict[Any, Any] = {}
-        self._whens: dict[str, str | None] = {}
-        self._states: dict[str, str] = {}
-        self._values: dict[str, float | None] = {}
 
     def __repr__(self) -> str:
         return f"Case({self.focus!r}, as_of={self.as_of!r}, policy={self.policy!r})"
@@ -98,7 +98,9 @@ class Case:
     @cached_property
     def judgements(self) -> list[Judgement]:
         """The judgements in force."""
-        return self.reader.judgements()
+        if self._memory.judgements is None:
+            self._memory.judgements = self.reader.judgements()
+        return self._memory.judgements
 
     @cached_property
     def vectors(self) -> tuple[str, ...]:
@@ -121,7 +123,13 @@ class Case:
         for organisation in self.organisations:
             found = self.reader.statements(types=[PROMISE_TYPE], actor=organisation)
             read.update((s.id, s) for s in found if s.about)
+        self._statements.update(read)
         return self._clustered(read.values())
+
+    @cached_property
+    def _without_quotes(self) -> dict[str, Any]:
+        # A reader that can leave out the quotes answers sooner; not every one can.
+        return {"evidence": False} if "evidence" in signature(self.reader.statements).parameters else {}
 
     @cached_property
     def found_conflicts(self) -> list[Conflict]:
@@ -150,18 +158,27 @@ class Case:
         wanted, sides = frozenset(types), tuple(sorted(partners))
         if "facts" in self.__dict__:
             return [f for f in self.facts if f.type in wanted and (not sides or not actors_of(f).isdisjoint(sides))]
-        if (wanted, sides) not in self._parts:
+        key = (self.focus, wanted, sides)
+        parts = self._memory.parts
+        if key not in parts:
             read: dict[str, Statement] = {}
             for partner in sides or (None,):
-                found = self.reader.statements(types=sorted(wanted), actor=self.focus, partner=partner)
+                found = self.reader.statements(
+                    types=sorted(wanted), actor=self.focus, partner=partner, **self._without_quotes
+                )
                 read.update((s.id, s) for s in found)
+            self._memory.light.update(read)
             if not read and next(iter(self.reader.statements(actor=self.focus)), None) is None:
                 _ = self.facts  # raises NothingKnown
-            self._parts[wanted, sides] = self._clustered(read.values())
-        return self._parts[wanted, sides]
+            parts[key] = self._clustered(read.values())
+        return parts[key]
+
+    def told(self, id_: str) -> Statement:
+        """One statement of the facts that were read, perhaps without its quotes: for what views need of it."""
+        return self._statements.get(id_) or self._memory.light.get(id_) or self.statement(id_)
 
     def statement(self, id_: str) -> Statement:
-        """One statement by its id; KeyError where the ledger holds none."""
+        """One statement by its id, with its evidence; KeyError where the ledger holds none."""
         if id_ not in self._statements:
             for statement in self.reader.statements(ids=[id_]):
                 self._statements[statement.id] = statement
@@ -169,9 +186,9 @@ class Case:
 
     def source(self, id_: str) -> Source:
         """One source by its id."""
-        if id_ not in self._sources:
-            self._sources[id_] = self.reader.source(id_)
-        return self._sources[id_]
+        if id_ not in self._memory.sources:
+            self._memory.sources[id_] = self.reader.source(id_)
+        return self._memory.sources[id_]
 
     def made(self, key: Any, make: Any) -> Any:
         """What a view has made before under `key`, or what `make()` makes now."""
@@ -179,25 +196,31 @@ class Case:
             self._made[key] = make()
         return self._made[key]
 
+    def remembered(self, key: Any, make: Any) -> Any:
+        """What any case on this ledger has made before under `key`; only for what depends on nothing else."""
+        if key not in self._memory.made:
+            self._memory.made[key] = make()
+        return self._memory.made[key]
+
     # -- what the policy chooses ------------------------------------------------------------------------------------
 
     def when(self, fact: Fact) -> str | None:
         """The date of a fact under the policy of the case (EDTF)."""
-        if fact.id not in self._whens:
-            self._whens[fact.id] = fact.when(self.policy)
-        return self._whens[fact.id]
+        if fact.id not in self._chosen.whens:
+            self._chosen.whens[fact.id] = fact.when(self.policy)
+        return self._chosen.whens[fact.id]
 
     def state(self, fact: Fact) -> str:
         """Whether a fact is actual, planned, proposed or denied, under the policy of the case."""
-        if fact.id not in self._states:
-            self._states[fact.id] = fact.state(self.policy)
-        return self._states[fact.id]
+        if fact.id not in self._chosen.states:
+            self._chosen.states[fact.id] = fact.state(self.policy)
+        return self._chosen.states[fact.id]
 
     def value(self, fact: Fact) -> float | None:
         """The value of a fact under the policy of the case."""
-        if fact.id not in self._values:
-            self._values[fact.id] = fact.value(self.policy)
-        return self._values[fact.id]
+        if fact.id not in self._chosen.values:
+            self._chosen.values[fact.id] = fact.value(self.policy)
+        return self._chosen.values[fact.id]
 
     def spread(self, fact: Fact) -> tuple[float, float] | None:
         """The lowest and highest value that any policy would choose; None where the fact has no value."""
@@ -271,7 +294,6 @@ class Case:
         from tarazy.ledger.facts import facts
 
         read = list(statements)
-        self._statements.update((s.id, s) for s in read)
         cited = {id_: self.source(id_) for id_ in {s.source_id for s in read}}
         return facts(read, judgements=self.judgements, sources=cited, registry=self.registry)
 

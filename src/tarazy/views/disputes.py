@@ -29,7 +29,10 @@ def conflicts(case: Case) -> list[ConflictRow]:
 
 def rows_of(case: Case, facts: Iterable[Fact]) -> tuple[ConflictRow, ...]:
     """The conflicts inside some facts, as rows."""
-    made = [_row(case, conflict, (fact.id,)) for fact in facts for conflict in fact.conflicts]
+    made: list[ConflictRow] = []
+    for fact in facts:
+        key = ("conflict rows", fact.id, fact.statement_ids, case.vectors)
+        made += case.remembered(key, lambda fact=fact: [_row(case, c, (fact.id,)) for c in fact.conflicts])
     return tuple(sorted(made, key=_order))
 
 
@@ -46,11 +49,11 @@ def _conflicts(case: Case) -> list[ConflictRow]:
 
 
 def _row(case: Case, conflict: Conflict, facts: tuple[str, ...]) -> ConflictRow:
-    told = [case.statement(id_) for id_ in conflict.statements]
+    told = [case.told(id_) for id_ in conflict.statements]
     first = told[0]
     actors = tuple(sorted({actor for s in told for actor in s.actors}))
     return ConflictRow(
-        id=content_id((conflict.kind, conflict.reason, sorted(conflict.statements)))[:12],
+        id=content_id(f"{conflict.kind} {conflict.reason} {' '.join(sorted(conflict.statements))}")[:12],
         kind=conflict.kind, reason=conflict.reason, apparent=conflict.apparent, explanation=conflict.explanation,
         severity=conflict.severity, type=first.type, title=next((s.object for s in told if s.object), None),
         domain=first.domain, actors=actors, vectors=case.vectors_among(actors), statements=conflict.statements,
