@@ -70,6 +70,11 @@ class Readings:
         """The ledger as it stood at the end of a day: what was recorded and judged until then."""
         return Readings(self._db, self._where, moment(day))
 
+    def revision(self) -> tuple[int, int]:
+        """A value that changes with everything that is written, here or by another process."""
+        (elsewhere,) = self._db.execute("PRAGMA data_version").fetchone()
+        return int(elsewhere), self._db.total_changes
+
     # -- statements ---------------------------------------------------------------------------------------------
 
     def statements(
