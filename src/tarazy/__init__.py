@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from tarazy.results import Input, Measure, Unavailable
     from tarazy.views.opening import add_base, agreements, open, weigh  # noqa: A004
+    from tarazy.views.showing import frame
 
-__all__ = ["Input", "Measure", "Unavailable", "add_base", "agreements", "open", "weigh"]
+__all__ = ["Input", "Measure", "Unavailable", "add_base", "agreements", "frame", "open", "weigh"]
 
 # Loaded when first asked for, so that `import tarazy` and `tarazy --help` answer at once.
 _BEHIND = {
@@ -24,6 +25,7 @@ _BEHIND = {
     "Unavailable": "tarazy.results",
     "add_base": "tarazy.views.opening",
     "agreements": "tarazy.views.opening",
+    "frame": "tarazy.views.showing",
     "open": "tarazy.views.opening",
     "weigh": "tarazy.views.opening",
 }

@@ -19,6 +19,11 @@ class Row:
 
     __slots__ = ()
 
+    def _repr_html_(self) -> str:
+        from tarazy.views.showing import as_html
+
+        return as_html(self)
+
     def to_json(self, *, say: Say = str) -> dict[str, Any]:
         """Show the record as plain JSON; `say` puts its phrases into words (English unless told otherwise)."""
         made = plain(self, say=say)
