@@ -11,6 +11,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # `bench` is not i
 
 from bench.bars import Bar
 from bench.synthetic import FOCUS, RARE_WORDS, SMALL_STATE, sources, statements
+
 from tarazy.ledger import Ledger
 from tarazy.ledger.records import content_id
 
