@@ -32,11 +32,11 @@ def tools(registry: Registry | None) -> tuple[Names, Blocs]:
 
         registry = actors.registry()
     for known, names, blocs in _kept:
-        if known is registry:
+        if known is registry and not names.full:
             return names, blocs
     made = registry, Names(registry), Blocs(registry)
-    _kept.append(made)
-    del _kept[:-4]
+    others = [entry for entry in _kept if entry[0] is not registry]
+    _kept[:] = [*others[-3:], made]
     return made[1], made[2]
 
 

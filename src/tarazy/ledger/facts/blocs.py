@@ -55,6 +55,8 @@ class Blocs:
         """Whether two lists name the same parties: equal, or one spells out the members of a bloc in the other."""
         if one == other:
             return True
+        if not any(self.is_bloc(code) for code in one) and not any(self.is_bloc(code) for code in other):
+            return False
         a, b = self.reduced(one, when), self.reduced(other, when)
         if a == b:
             return True

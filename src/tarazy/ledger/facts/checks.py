@@ -83,9 +83,10 @@ def _sum(sums: _Sum) -> Iterator[Conflict]:
     gap = round(added - stated, 6)
     if relative_gap(added, stated) < _NOTICEABLE:
         return
-    # The total may be cut off in its last printed digit instead of rounded (22.7 for 22.79); each addend is rounded.
-    spare = _last_digit(total) + sum(_last_digit(s) / 2 for s in addends)
-    rounding = abs(gap) <= spare * (1 + 1e-9)
+    # Each addend is rounded to its last printed digit. The total is rounded, or cut off there (22.7 for 22.79): then
+    # it lies below the sum by less than one unit of that digit.
+    spare = sum(_last_digit(s) / 2 for s in addends) * (1 + 1e-9)
+    rounding = -_last_digit(total) / 2 - spare <= gap <= _last_digit(total) + spare
     reason = "sum-rounding" if rounding else "sum-gap"
     phrase = Phrase(f"conflict-{reason}", {
         "exports_value": _number(sums["exports"]), "imports_value": _number(sums["imports"]), "sum_value": added,

@@ -33,20 +33,24 @@ _DEFINITION_STOP: Final = frozenset(
     share total trade foreign turnover goods good annual yearly statement minister president government ambassador said
     number amount figure given text basis stated value overall whole percent sum all over against partner trading
     largest main most important first second third leading biggest top rank between country economic external
-    approaching near nearly close almost record converted outlet rouble roubles ruble rubles
+    not approaching near nearly close almost record converted outlet rouble roubles ruble rubles
     """.split()
 )
+# What the type itself says already.
 _BY_TYPE: Final = {
-    "enterprises": frozenset("enterpris compan busines entit firm joint ventur capit involv particip foreign".split()),
-    "people": frozenset("peopl person resid popul liv".split()),
-    "investment": frozenset("invest fdi direct foreign attract".split()),
-    "investment_share": frozenset("invest fdi direct foreign attract".split()),
-    "exports": frozenset("export".split()),
-    "imports": frozenset("import".split()),
-    "trade": frozenset("bilateral commod mutual".split()),
-    "trade_share": frozenset("commod".split()),
-    "trade_rank": frozenset("behind partner trad".split()),
-    "growth": frozenset("growth increas rise trad turnov".split()),
+    type_: frozenset(word(w) for w in words.split())
+    for type_, words in {
+        "enterprises": "enterprise company business entity firm venture capital involvement participation legal",
+        "people": "people person resident population living",
+        "investment": "investment fdi direct foreign attracted",
+        "investment_share": "investment fdi direct foreign attracted",
+        "exports": "exports",
+        "imports": "imports",
+        "trade": "bilateral commodity mutual",
+        "trade_share": "commodity",
+        "trade_rank": "trading",
+        "growth": "growth increase rise trading turnover",
+    }.items()
 }
 _BEHIND: Final = re.compile(r"\b(?:behind|after|following|ahead of|next to|после|вслед за)\b.*", re.IGNORECASE)
 # What a definition says of how a thing is counted, not of what is counted.

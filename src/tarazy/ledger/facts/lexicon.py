@@ -57,8 +57,9 @@ STOP = frozenset(
 # Said of many agreements: half a word's weight.
 LIGHT = frozenset(
     """
-    cooperat partner relat mutual develop strateg interact further use protect assist establish foundat principle
-    century contact exchang promot improv strengthen deepen economic trade country state member new
+    cooperation partner relations mutual development strategic interaction further use protection assistance
+    establishment foundation principle century contact exchange promotion improvement strengthening deepening economic
+    trade country state member new
     """.split()
 )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -23,9 +23,10 @@ _BRACKETS: Final = re.compile(r"\s*\(([^()]*)\)")
 _PLACE: Final = re.compile(r",\s+(?:in\s+|в\s+)?([A-ZА-ЯӘҒҚҢӨҰҮҺІ][\w-]+)$")
 _ACRONYM: Final = re.compile(r"[A-ZА-ЯӘҒҚҢӨҰҮҺІ]{3,7}")
 _ENDINGS: Final = (
-    "liness", "ations", "ation", "ances", "ance", "ences", "ence", "ments", "ment", "ships", "ship", "ions", "ness",
-    "ing", "ion", "ial", "ies", "ied", "ity", "ian", "ed", "es", "al", "ic", "ly", "or", "er", "s", "e", "y",
+    "liness", "ances", "ance", "ences", "ence", "ments", "ment", "ships", "ship", "ions", "ness", "ing", "ion", "ial",
+    "ies", "ied", "ity", "ian", "ed", "es", "al", "ic", "ly", "or", "er", "s", "e", "y",
 )  # fmt: skip
+_STEM: Final = 4
 _SPELLINGS: Final = {"neighbor": "neighbour", "defense": "defence", "organiz": "organis", "programme": "program"}
 # е/ё, and Latin look-alikes in Cyrillic words: texts in Kazakh often carry Latin schwa and Latin i.
 _LOOKALIKE: Final = str.maketrans({"ё": "е", "ə": "ә", "ǝ": "ә", "i": "і", "h": "һ", "o": "о", "a": "а", "e": "е",
@@ -57,6 +58,7 @@ def latin(text: str) -> str:
 @lru_cache(maxsize=1 << 14)
 def word(folded: str) -> str:
     """Reduce a folded word to what its forms and its translations have in common; empty for a stop word."""
+    folded = folded.removesuffix("'s").replace("'", "")
     if folded in STOP:
         return ""
     if folded.isdigit():
@@ -67,19 +69,27 @@ def word(folded: str) -> str:
     if ordinal:
         return ordinal[1]
     if _CYRILLIC.search(folded):
-        for size in range(len(folded), 1, -1):
-            english = STEMS.get(folded[:size])
-            if english and (size > 3 or len(folded) - size < 3):
+        for size in range(len(folded), 0, -1):
+            stem, ending = folded[:size], len(folded) - size
+            if size > 3 and stem in ORDINALS:
+                return ORDINALS[stem]
+            english = STEMS.get(stem)
+            # A short stem takes a short ending only; prepositions take none.
+            if english and (size > 3 or not ending or (english != "-" and size > 1 and ending < 3)):
                 return "" if english == "-" else word(english)
         return folded.rstrip("аеиоуыэюяйьіәө")[:7] or folded
     if folded in INSTRUMENTS or folded in MARKS:
         return folded
-    folded = folded.removesuffix("'s").replace("'", "")
     for british, american in _SPELLINGS.items():
         folded = folded.replace(british, american)
+    return _stem(folded)
+
+
+def _stem(folded: str) -> str:
+    # Until nothing more comes off, so that relations, relationship and relate meet.
     for ending in _ENDINGS:
-        if folded.endswith(ending) and len(folded) - len(ending) >= 4:
-            return folded[: -len(ending)]
+        if folded.endswith(ending) and len(folded) - len(ending) >= _STEM:
+            return _stem(folded[: -len(ending)])
     return folded
 
 
@@ -102,9 +112,15 @@ def _near(one: str, other: str) -> bool:
     return len(bare[0]) > 3 and bare[0] == bare[1]
 
 
+_LIGHT: Final = frozenset(word(w) for w in LIGHT)
+
+
 @dataclass(frozen=True, slots=True)
 class Name:
-    """One reading of a title: its telling words, numbers, marks, kinds of instrument, initials and abbreviations."""
+    """One reading of a title: its telling words, numbers, marks, kinds of instrument, initials and abbreviations.
+
+    `parties` are the actors that the title names, by code; their names tell nothing unless it names only some.
+    """
 
     words: frozenset[str]
     numbers: frozenset[str]
@@ -112,11 +128,13 @@ class Name:
     instruments: frozenset[str]
     initials: str
     acronyms: frozenset[str]
+    parties: frozenset[str] = frozenset()
+    weight: float = field(default=0.0, init=False, compare=False)
 
-    @property
-    def weight(self) -> float:
-        """How much the name tells: 1 for a telling word, number or mark, a half for a common one."""
-        return sum(0.5 if w in LIGHT else 1.0 for w in self.words) + len(self.marks) + len(self.numbers) * 0.5
+    def __post_init__(self) -> None:
+        # How much the name tells: 1 for a telling word or mark, a half for a common one or a number.
+        weight = _weigh(self.words) + len(self.marks) + 0.5 * len(self.numbers)
+        object.__setattr__(self, "weight", weight)
 
     @property
     def specific(self) -> bool:
@@ -131,8 +149,14 @@ class Names:
         self._registry = registry
         self._actors: dict[str, frozenset[str]] = {}
         self._read: dict[tuple[str, tuple[str, ...]], tuple[Name, ...]] = {}
-        self._scores: dict[tuple[Name, Name], float] = {}
+        self._known: dict[Name, Name] = {}
+        self._scores: dict[tuple[int, int], float] = {}
         self._stripped: dict[tuple[str, str], bool] = {}
+
+    @property
+    def full(self) -> bool:
+        """Whether so much has been read that starting anew is cheaper than keeping it."""
+        return len(self._scores) > _KEPT_SCORES or len(self._read) > _KEPT_NAMES
 
     def read(self, text: str | None, actors: tuple[str, ...] = ()) -> tuple[Name, ...]:
         """Read a name said among these actors: the title itself, and what stands in brackets as another name of it."""
@@ -143,7 +167,8 @@ class Names:
         except KeyError:
             inside = [b for b in _BRACKETS.findall(text) if _ACRONYM.fullmatch(b.strip())]
             plain = _BRACKETS.sub("", text) if inside else text
-            found = tuple(dict.fromkeys(self._name(t, actors) for t in (plain, *inside)))
+            made = (self._name(t, actors) for t in (plain, *inside))
+            found = tuple(dict.fromkeys(self._known.setdefault(name, name) for name in made))
             self._read[text, actors] = found
             return found
 
@@ -156,12 +181,13 @@ class Names:
         best = 0.0
         for a in one:
             for b in other:
-                if a == b:
+                if a is b:
                     return 1.0
-                pair = (a, b)
+                # Each reading is kept once and for good, so that its address stands for it.
+                pair = (id(a), id(b)) if id(a) < id(b) else (id(b), id(a))
                 score = self._scores.get(pair)
                 if score is None:
-                    score = self._scores[pair] = self._scores[b, a] = _compare(a, b)
+                    score = self._scores[pair] = _compare(a, b)
                 best = max(best, score)
         return best
 
@@ -174,11 +200,14 @@ class Names:
         marks: set[str] = set()
         instruments: set[str] = set()
         acronyms: set[str] = set()
+        parties: set[str] = set()
         initials = []
         text = re.sub(r"\b([Cc])o-operat", r"\1ooperat", text).replace("-year", " year")
         for raw in _WORD.findall(text):
             folded = fold(raw)
-            if any(self._is_actor(folded, code) for code in actors):
+            meant = [code for code in actors if self._is_actor(folded, code)]
+            if meant:
+                parties.update(meant)
                 continue
             meaning = word(folded)
             if not meaning:
@@ -197,7 +226,7 @@ class Names:
                 if _ACRONYM.fullmatch(raw):
                     acronyms.add(folded)
         return Name(frozenset(words), frozenset(numbers), frozenset(marks), frozenset(instruments),
-                    "".join(initials), frozenset(acronyms))  # fmt: skip
+                    "".join(initials), frozenset(acronyms), frozenset(parties))  # fmt: skip
 
     def _is_actor(self, folded: str, code: str) -> bool:
         try:
@@ -206,10 +235,20 @@ class Names:
             own = self._actors.get(code)
             if own is None:
                 own = self._actors[code] = self._actor_words(code)
-            # Demonyms and cases share the name's beginning: Kazakh, Казахстанско-, қазақстандық.
-            found = any(folded == w or (len(w) > 3 and _begins_alike(folded, w)) for w in own)
+            # Demonyms and cases of a state share the name's beginning: Kazakh, Казахстанско-, қазақстандық. Names of
+            # organisations are made of common words: only their own forms count, or "states" would eat "statement".
+            if folded in INSTRUMENTS or folded in MARKS:
+                found = False
+            elif self._is_organisation(code):
+                found = folded in own or word(folded) in own
+            else:
+                found = any(folded == w or (len(w) > 3 and _begins_alike(folded, w)) for w in own)
             self._stripped[folded, code] = found
             return found
+
+    def _is_organisation(self, code: str) -> bool:
+        registry = self._registry
+        return registry is not None and registry.known(code) and registry.get(code).is_organisation
 
     def _actor_words(self, code: str) -> frozenset[str]:
         texts: list[str] = [code]
@@ -217,9 +256,12 @@ class Names:
             actor = self._registry.get(code)
             texts += _flat(actor.names) + _flat(actor.aliases) + _flat(actor.short_names)
         words = {w for text in texts for w in _WORD.findall(fold(text))}
-        return frozenset(w for w in words if word(w) and w not in INSTRUMENTS)
+        telling = {w for w in words if len(w) > 1 and not w.isdigit() and word(w) and w not in INSTRUMENTS}
+        return frozenset(telling | {word(w) for w in telling} if self._is_organisation(code) else telling)
 
 
+_KEPT_SCORES: Final = 1 << 20
+_KEPT_NAMES: Final = 1 << 18
 _LINKING: Final = frozenset("a an the of on in at to for and or by with as from о об в и на с к по между".split())
 
 
@@ -254,7 +296,7 @@ def _compare(a: Name, b: Name) -> float:
         short, full = (a, b) if b.initials in a.acronyms else (b, a)
         rest = short.words - short.acronyms
         return 0.97 if rest <= full.words and short.marks <= full.marks else 0.6
-    if a.marks != b.marks:
+    if a.marks != b.marks or _other_subject(a.parties, b.parties):
         return 0.0
     if a.numbers and b.numbers and not (a.numbers <= b.numbers or b.numbers <= a.numbers):
         return 0.0
@@ -273,5 +315,10 @@ def _compare(a: Name, b: Name) -> float:
     return score
 
 
-def _weigh(words: Iterable[str]) -> float:
-    return sum(0.5 if w in LIGHT else 1.0 for w in words)
+def _other_subject(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two titles are about different parties: the accession of Armenia, the accession of Kyrgyzstan."""
+    return bool(one and other) and not (one <= other or other <= one)
+
+
+def _weigh(words: frozenset[str]) -> float:
+    return len(words) - 0.5 * len(words & _LIGHT)

@@ -65,7 +65,7 @@ def status(statements: Sequence[Statement], rivals: Sequence[Sequence[Camp]]) ->
     """Name the state of a fact: unique, confirmed, majority or conflict.
 
     Counts distinct sources, never statements. `rivals` holds the camps of each real conflict. A majority is more than
-    half of all sources, at least two of them, in every question that is disputed.
+    half of all sources, at least two of them and more than any rival has, in every question that is disputed.
     """
     sources = independent(statements)
     if not rivals:
@@ -73,6 +73,7 @@ def status(statements: Sequence[Statement], rivals: Sequence[Sequence[Camp]]) ->
     for question in rivals:
         first = independent(question[0].statements)
         asked = independent(s for camp in question for s in camp.statements)
-        if len(first) < 2 or len(first) * 2 <= len(asked):
+        rival = max(len(independent(camp.statements)) for camp in question[1:])
+        if len(first) < 2 or len(first) * 2 <= len(asked) or len(first) <= rival:
             return "conflict"
     return "majority"
