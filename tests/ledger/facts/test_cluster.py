@@ -125,5 +125,13 @@ def test_order_changes_nothing(three, act, judge):
         assert facts(said, judgements=ruling) == expected
 
 
+def test_two_records_of_one_statement_count_once_and_the_better_checked_one_is_used(act):
+    weak, firm = (act("sign", "KAZ EU", EPCA, "2015", check=check) for check in ("memory", "opened"))
+    assert weak.id == firm.id
+    for said in ([weak, firm], [firm, weak]):
+        (fact,) = facts(said)
+        assert [s.check for s in fact.statements] == ["opened"]
+
+
 def test_decide_keeps_the_last_word():
     assert decide([]).touched == frozenset()

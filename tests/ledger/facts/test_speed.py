@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from dataclasses import replace
 
@@ -10,6 +11,9 @@ import pytest
 from tarazy.base import load
 from tarazy.ledger.facts import conflicts, facts
 from tarazy.ledger.records import Statement
+
+
+pytestmark = pytest.mark.skipif(sys.gettrace() is not None, reason="times mean nothing under a tracer (coverage)")
 
 
 def quickest(run, times=5):

@@ -28,6 +28,7 @@ from tarazy.ledger.facts.occasions import occasions
 from tarazy.ledger.facts.things import THING_TYPES, things
 from tarazy.ledger.facts.times import same_time
 from tarazy.ledger.records import Judgement, Statement
+from tarazy.ledger.vocabulary import CHECKS
 
 __all__ = ["Cluster", "Decisions", "clusters", "decide"]
 
@@ -79,7 +80,10 @@ def decide(judgements: Iterable[Judgement]) -> Decisions:
 
 def clusters(statements: Iterable[Statement], decisions: Decisions, *, names: Names, blocs: Blocs) -> Iterator[Cluster]:
     """Divide statements into facts, with the links that hold each together."""
-    counted = {s.id: s for s in statements if s.id not in decisions.rejected}
+    counted: dict[str, Statement] = {}
+    for s in statements:
+        if s.id not in decisions.rejected and (s.id not in counted or _better_kept(s, counted[s.id])):
+            counted[s.id] = s
     ordered = [counted[i] for i in sorted(counted)]
     cells = _cells(ordered, names, blocs)
     touched = decisions.touched
@@ -94,6 +98,15 @@ def clusters(statements: Iterable[Statement], decisions: Decisions, *, names: Na
         else:
             yield cell.statements, _star(cell)
     yield from _judged(judged, decisions)
+
+
+def _better_kept(one: Statement, other: Statement) -> bool:
+    """Which of two records of the same statement is used: the better checked one, whichever came first."""
+    return _checked(one) < _checked(other)
+
+
+def _checked(s: Statement) -> tuple[int, str]:
+    return (CHECKS.index(s.check) if s.check in CHECKS else len(CHECKS), repr(s))
 
 
 def _cells(ordered: Sequence[Statement], names: Names, blocs: Blocs) -> Iterator[Cell]:
