@@ -49,6 +49,23 @@ def test_uncertain_end_is_said() -> None:
         (Dates(signed="1998", is_signed=True, instrument="declaration"), "2000-01-01", "political_document", None),
         (Dates(signed="1997-04-08", is_signed=True, bound="2025"), "2010-01-01", "unclear", "view-note-in-force-by"),
         (Dates(signed="1997-04-08", is_signed=True, bound="2025"), "2025-06-01", "in_force", "view-note-in-force-by"),
+        (
+            Dates(signed="1997-04-08", is_signed=True, bound="2025", read_from_dates=True), "2025-06-01", "in_force",
+            "view-note-in-force-read",
+        ),
+        # A roadmap that is "in force" guides; it does not bind.
+        (
+            Dates(signed="2022", is_signed=True, bound="2025", ends="2027", instrument="roadmap"), "2025-06-01",
+            "political_document", "view-note-until",
+        ),
+        (
+            Dates(signed="1993", is_signed=True, in_force="1994", is_in_force=True, bound="2025", instrument="charter"),
+            "2025-06-01", "in_force", None,
+        ),
+        (
+            Dates(signed="1995", is_signed=True, in_force="1995", is_in_force=True, doubted=True), "2025-06-01",
+            "in_force", "view-note-force-doubted",
+        ),
         (Dates(bound="2025"), "2020-01-01", "not_yet", None),
         (Dates(bound="1999-07-01/.."), "2020-01-01", "in_force", "view-note-in-force-by"),
         (Dates(signed="1996-09-30", is_signed=True, unbound="2025"), "2026-01-01", "signed", "view-note-not-in-force"),

@@ -100,6 +100,44 @@ def test_a_plan_to_end_is_no_end() -> None:
     assert found.ended.when == "2050"
 
 
+def test_a_ratification_is_no_signature() -> None:
+    law = Statement(
+        kind="act", type="adopt", source=("KAZ",), object="Convention", when="2010-12-22", about="C", source_id="law",
+    )  # fmt: skip
+    (found,) = agreements(case(force("C", "2010-02-24"), law))
+    assert (found.phase, found.since, found.signed) == ("in_force", "2010-02-24", None)
+
+
+def test_a_party_that_withdrew_is_no_longer_bound() -> None:
+    told = (
+        sign("T", "1994-12-17", parties=("EU", "KAZ")), force("T", "1998-04-16", parties=("EU", "KAZ")),
+        binds("T", "2025", parties=("KAZ",)),
+    )  # fmt: skip
+    (now,), (then,) = (agreements(case(*told, as_of=day)) for day in ("2026-06-01", "2020-06-01"))
+    assert (now.phase, now.vectors, now.parties) == ("in_force", (), ("EU", "KAZ"))
+    assert now.note is not None
+    assert now.note.key == "view-note-released"
+    assert (then.vectors, then.note) == (("EU",), None)
+    trend = scales(case(*told, sign("B", "2001"), force("B", "2002"), as_of="2026-06-01")).cell("EU", "energy")
+    assert dict(trend.trend)[2020] == 1
+    assert isinstance(trend.value, Unavailable)
+
+
+def test_an_agreement_of_doubtful_force_counts_and_widens_the_band() -> None:
+    told = (force("A", "1995"), force("B", "1995", detail=(("state", "unclear"),)))
+    cell = scales(case(*told)).cell("RUS", "energy").value
+    assert isinstance(cell, Measure)
+    assert (cell.value, cell.band) == (2, (1, 2))
+
+
+def test_what_we_read_from_memory_stays_weak() -> None:
+    told = (sign("A", "1998-07-04", check="memory"), binds("A", "2025", check="derived", source_id="own"))
+    (found,) = agreements(case(*told))
+    assert found.weak
+    assert found.note is not None
+    assert found.note.key == "view-note-in-force-read"
+
+
 def test_negotiations_are_unknown_before_anybody_writes_of_them() -> None:
     told = sign("V", None, status="proposed", source_id="press")
     shelf = Shelf([told], [Source(id="press", title="x", published="2025-12")])

@@ -82,7 +82,7 @@ def agreement(row: Row, scope: Scope) -> Iterator[Statement]:
     state = word(row, "state", tuple(_STATES), "unclear")
     told = references(row, "source_ids", scope.sources)
     named = {"source": "parties", "object": "title_en", "about": "id", "titles": "title_ru"}
-    form = {"instrument": row["instrument"]}
+    form = {"instrument": row["instrument"], "state": "unclear" if row["state"] == "unclear" else None}
     type_signed = word(row, "act", ("sign", "adopt"), "sign")
 
     def life(reference: Reference, type: str, column: str, status: str = "actual", **facets: str | None) -> Statement:

@@ -47,6 +47,6 @@ DETAIL_KEYS = (
     "person",  # visits and meetings: who travelled or met
     "role",  # the person's office; in member_of: member, observer, partner, candidate
     "made_on",  # promises: the day on which it was given (EDTF)
-    "state",  # promises: not_begun, early, advanced, done, stalled, missed, as assessed on `when`
+    "state",  # promises: not_begun, early, advanced, done, stalled, missed, as assessed on `when`; agreements: unclear
     "commodity",  # figures of one good: oil, gas, ...
 )

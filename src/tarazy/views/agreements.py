@@ -7,9 +7,10 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from tarazy.results import Phrase
 from tarazy.views.case import AGREEMENT_TYPES
 from tarazy.views.disputes import rows_of
-from tarazy.views.life import Dates, Standing, standing
+from tarazy.views.life import POLITICAL, Dates, Standing, over_by, standing
 from tarazy.views.lives import Life, lives_of
 from tarazy.views.records import Agreement, Stage
 from tarazy.when import parse
@@ -17,7 +18,7 @@ from tarazy.when import parse
 if TYPE_CHECKING:
     from tarazy.views.case import Case
 
-__all__ = ["agreements", "phases_on"]
+__all__ = ["agreements", "bound_on"]
 
 
 def agreements(case: Case, *, with_: str | None = None, domain: str | None = None) -> list[Agreement]:
@@ -34,14 +35,19 @@ def agreements(case: Case, *, with_: str | None = None, domain: str | None = Non
     ]  # fmt: skip
 
 
-def phases_on(case: Case, days: Iterable[date]) -> dict[date, dict[str, str]]:
-    """The phase of every agreement on each of several days: day -> handle -> phase.
+def bound_on(case: Case, days: Iterable[date]) -> dict[date, dict[str, tuple[str, ...]]]:
+    """Which vectors each agreement in force, or provisionally applied, binds on each of several days.
 
     For series over years: where a source calls an agreement in force without saying since when, it counts from its
     signature, for else its entry into the books would look like an event.
     """
-    known = {life.handle: life.dates for life in _lives(case, None)}
-    return {day: {handle: _assumed(dates, day) for handle, dates in known.items()} for day in days}
+    known = _lives(case, None)
+    return {
+        day: {
+            life.handle: _vectors(case, life, day) for life in known
+            if _assumed(life.dates, day) in ("in_force", "provisional")
+        } for day in days
+    }  # fmt: skip
 
 
 def _all(case: Case, partner: str | None) -> list[Agreement]:
@@ -60,9 +66,15 @@ def _anything(dates: Dates) -> bool:
     return dates.is_signed or dates.is_in_force or dates.is_ended or dates.bound is not None
 
 
+def _vectors(case: Case, life: Life, day: date) -> tuple[str, ...]:
+    gone = {actor for actor, when in life.released.items() if over_by(when, day)}
+    return case.vectors_among(actor for actor in life.parties if actor not in gone)
+
+
 def _assumed(dates: Dates, day: date) -> str:
     phase = standing(dates, day).phase
-    if phase == "unclear" and dates.bound is not None and dates.in_force is None and dates.signed is not None:
+    guides = dates.instrument in POLITICAL
+    if phase == "unclear" and dates.bound and not guides and dates.in_force is None and dates.signed is not None:
         latest = parse(dates.signed).latest
         return "in_force" if latest is not None and latest <= day else phase
     return phase
@@ -81,12 +93,19 @@ def _agreement(case: Case, life: Life, now: Standing) -> Agreement:
     disputed = [fact for fact in life.disputed if case.known_by(fact)]
     return Agreement(
         handle=life.handle, title=life.title, titles=life.titles, parties=life.parties,
-        vectors=case.vectors_among(life.parties), domain=life.domain, instrument=life.dates.instrument,
-        phase=now.phase, since=now.since, note=now.note, signed=seen.get("signed"),
+        vectors=_vectors(case, life, case.day), domain=life.domain, instrument=life.dates.instrument,
+        phase=now.phase, since=now.since, note=now.note or _released_note(case, life), signed=seen.get("signed"),
         provisional=seen.get("provisional"), in_force=seen.get("in_force"), ended=seen.get("ended"),
         replaced_by=life.dates.replaced_by if now.phase == "replaced" else None,
         conflicts=rows_of(case, disputed) if disputed else (), weak=life.weak, statements=life.statements,
     )  # fmt: skip
+
+
+def _released_note(case: Case, life: Life) -> Phrase | None:
+    gone = [actor for actor, when in life.released.items() if over_by(when, case.day)]
+    if not gone:
+        return None
+    return Phrase("view-note-released", {"actors": ";".join(gone), "day": life.released[gone[0]]})
 
 
 def _seen(case: Case, life: Life, stage: Stage) -> bool:

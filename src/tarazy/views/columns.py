@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from tarazy.measures import Banded, Counted, Given, acts_in_window, agreements_in_force, figure
 from tarazy.results import Outcome, Phrase, Unavailable
 from tarazy.views.acts import thin_years, timeline
-from tarazy.views.agreements import agreements, phases_on
+from tarazy.views.agreements import agreements, bound_on
 from tarazy.views.case import DIALOGUE_TYPES
 from tarazy.views.flows import Flows, flows
 
@@ -164,6 +164,7 @@ def _counted(agreement: Agreement) -> Counted:
     # A dispute over the signature does not touch the phase.
     step = agreement.in_force or agreement.provisional
     maybe = bool(step and step.conflict and agreement.ended is None and _could_differ(agreement))
+    maybe = maybe or (agreement.note is not None and agreement.note.key == "view-note-force-doubted")
     return Counted(agreement.handle, agreement.phase, agreement.since, agreement.statements, agreement.weak, maybe)
 
 
@@ -173,18 +174,18 @@ def _could_differ(agreement: Agreement) -> bool:
 
 
 def _agreement_trends(case: Case, code: str) -> dict[str, Trend]:
-    def make() -> tuple[list[int], dict[date, dict[str, str]]]:
+    def make() -> tuple[list[int], dict[date, dict[str, tuple[str, ...]]]]:
         years = list(range(case.day.year - 3 * TREND_YEARS + 1, case.day.year + 1))
-        return years, phases_on(case, [min(date(year, 12, 31), case.day) for year in years])
+        return years, bound_on(case, [min(date(year, 12, 31), case.day) for year in years])
 
-    years, phases = case.made("agreement-trends", make)
+    years, bound = case.made("agreement-trends", make)
     here = [a for a in agreements(case) if code in (a.domain, AGREEMENTS)]
     trends: dict[str, Trend] = {}
     for vector in case.vectors:
-        handles = [a.handle for a in here if vector in a.vectors]
+        handles = [a.handle for a in here if vector in a.parties]
         counts = [
-            (year, float(sum(of_day.get(h) in ("in_force", "provisional") for h in handles)))
-            for year, of_day in zip(years, phases.values(), strict=True)
+            (year, float(sum(vector in of_day.get(h, ()) for h in handles)))
+            for year, of_day in zip(years, bound.values(), strict=True)
         ]
         trends[vector] = tuple(counts) if handles else ()
     return trends

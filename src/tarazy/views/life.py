@@ -10,9 +10,10 @@ from functools import lru_cache
 from tarazy.results import Phrase
 from tarazy.when import parse
 
-__all__ = ["POLITICAL", "Dates", "Standing", "instrument_of", "standing"]
+__all__ = ["POLITICAL", "Dates", "Standing", "instrument_of", "over_by", "standing"]
 
-# Texts that guide and do not bind: without a word on their entry into force they are political documents.
+# Texts that guide and do not bind: without a day of entry into force they are political documents, even where a source
+# calls them "in force", for that only says that they still guide.
 POLITICAL = frozenset(
     {"declaration", "statement", "communique", "memorandum", "charter", "programme", "roadmap", "strategy", "plan"}
 )
@@ -35,7 +36,9 @@ class Dates:
     """What is known of an agreement's life; EDTF texts, None where nobody says.
 
     `bound` and `unbound` are the days for which a source says that it is, or is not, in force, without saying since
-    when. `ends` is the day on which it is to end by its own terms. `proposed` tells that it is only negotiated.
+    when. `ends` is the day on which it is to end by its own terms. `proposed` tells that it is only negotiated,
+    `doubted` that whoever recorded it could not tell whether it is still in force, `read_from_dates` that `bound` is no
+    source's word but a reading of the dates.
     """
 
     signed: str | None = None
@@ -52,6 +55,8 @@ class Dates:
     replaced_when: str | None = None  # when what replaced it entered into force
     instrument: str | None = None
     proposed: bool = False
+    doubted: bool = False
+    read_from_dates: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +81,7 @@ def standing(dates: Dates, day: date) -> Standing:
     binding = _binding(dates, day)
     if binding is not None:
         return binding
-    if _past(dates.signed, day) or (dates.is_signed and dates.signed is None):
+    if over_by(dates.signed, day) or (dates.is_signed and dates.signed is None):
         return _signed(dates, day)
     if dates.signed is None and not dates.is_signed:
         if dates.proposed:
@@ -92,48 +97,56 @@ def standing(dates: Dates, day: date) -> Standing:
 def _ended(dates: Dates, day: date) -> Standing | None:
     phase = "replaced" if dates.replaced_by else "ended"
     for end in (dates.ended, dates.ends):
-        if end is not None and _past(end, day):
+        if end is not None and over_by(end, day):
             return Standing(phase, end, _replaced_note(dates))
     if dates.is_ended and dates.ended is None:
         if dates.replaced_when is not None:
-            if _past(dates.replaced_when, day):
+            if over_by(dates.replaced_when, day):
                 return Standing(phase, None, Phrase("view-note-end-unknown"))
             return None
         return Standing(phase, None, Phrase("view-note-end-unknown"))
-    if dates.unbound is not None and _past(dates.unbound, day) and (dates.is_in_force or dates.provisional):
+    if dates.unbound is not None and over_by(dates.unbound, day) and (dates.is_in_force or dates.provisional):
         return Standing(phase, None, Phrase("view-note-ended-by", {"day": dates.unbound}))
     return None
 
 
 def _binding(dates: Dates, day: date) -> Standing | None:
     note = _ending_note(dates, day)
-    if _past(dates.in_force, day):
+    if over_by(dates.in_force, day):
         if dates.unbound is not None and not dates.is_ended:
             # It ended some time between; the sources do not say when.
             return Standing("unclear", None, Phrase("view-note-ended-by", {"day": dates.unbound}))
+        if dates.doubted and note is None:
+            note = Phrase("view-note-force-doubted")
         return Standing("in_force", dates.in_force, note)
     if dates.in_force is not None and _begun(dates.in_force, day):
         maybe = Phrase("view-note-may-be-in-force", {"day": dates.in_force})
-        if _past(dates.provisional, day):
+        if over_by(dates.provisional, day):
             return Standing("provisional", dates.provisional, maybe)
         return Standing("unclear", None, maybe)
-    if dates.in_force is None and dates.bound is not None and _begun(dates.bound, day):
-        return Standing("in_force", None, Phrase("view-note-in-force-by", {"day": dates.bound}))
+    guides = dates.instrument in POLITICAL
+    if dates.in_force is None and dates.bound is not None and not guides and _begun(dates.bound, day):
+        return Standing("in_force", None, _bound_note(dates))
     if dates.in_force is None and dates.is_in_force:
         return Standing("in_force", None, Phrase("view-note-force-undated"))
-    if _past(dates.provisional, day):
+    if over_by(dates.provisional, day):
         return Standing("provisional", dates.provisional, note)
     return None
 
 
 def _signed(dates: Dates, day: date) -> Standing:
-    if dates.instrument in POLITICAL and dates.in_force is None and dates.bound is None:
+    if dates.instrument in POLITICAL and dates.in_force is None and not dates.is_in_force:
         return Standing("political_document", dates.signed, _ending_note(dates, day))
     if dates.bound is not None and dates.in_force is None and not _begun(dates.bound, day):
-        return Standing("unclear", None, Phrase("view-note-in-force-by", {"day": dates.bound}))
+        return Standing("unclear", None, _bound_note(dates))
     if dates.unbound is not None and _begun(dates.unbound, day):
         return Standing("signed", dates.signed, Phrase("view-note-not-in-force", {"day": dates.unbound}))
     return Standing("signed", dates.signed)
+
+
+def _bound_note(dates: Dates) -> Phrase:
+    key = "view-note-in-force-read" if dates.read_from_dates else "view-note-in-force-by"
+    return Phrase(key, {"day": dates.bound or ""})
 
 
 def _replaced_note(dates: Dates) -> Phrase | None:
@@ -153,7 +166,8 @@ def _later(dates: Dates, day: date) -> bool:
     return bool(steps) and not any(_begun(d, day) for d in steps)
 
 
-def _past(when: str | None, day: date) -> bool:
+def over_by(when: str | None, day: date) -> bool:
+    """Whether a date is certainly past, or an open interval has certainly begun, on a day."""
     if when is None:
         return False
     span = parse(when)

@@ -28,6 +28,7 @@ class Life:
     stages: Mapping[str, Stage]
     end_is_planned: bool
     disputed: tuple[Fact, ...]
+    released: Mapping[str, str]  # parties that it no longer binds, and the time by which that was so
     title: str
     titles: Mapping[str, str]
     parties: tuple[str, ...]
@@ -60,14 +61,31 @@ def _life(case: Case, handle: str, facts: list[Fact], others: Mapping[str, list[
     lead = min(facts, key=lambda f: (f.about is None, f.type not in ("sign", "adopt"), f.type, f.id))
     title = _title(facts) or handle
     titles = {lang: name for fact in reversed(facts) for lang, name in fact.titles.items()}
-    stages, planned = _stages(case, facts)
+    parties = tuple(sorted({actor for fact in facts for actor in fact.actors}))
+    # A law of one party that ratifies an agreement is an adoption too, and no signature of both.
+    own = [fact for fact in facts if fact.type != "adopt" or set(fact.actors) == set(parties)]
+    stages, planned = _stages(case, own)
+    # What we read from the dates is no firmer than the dates.
+    told = [fact for fact in facts if not _read_from_dates(fact)] or facts
     return Life(
-        handle=handle, facts=tuple(facts), dates=_dates(case, facts, others), stages=stages, end_is_planned=planned,
-        disputed=tuple(fact for fact in facts if fact.conflicts), title=title, titles={"en": title, **titles},
-        parties=tuple(sorted({actor for fact in facts for actor in fact.actors})), domain=lead.domain,
-        weak=all(fact.weak for fact in facts),
+        handle=handle, facts=tuple(facts), dates=_dates(case, own, others), stages=stages, end_is_planned=planned,
+        disputed=tuple(fact for fact in facts if fact.conflicts), released=_released(case, facts, parties),
+        title=title, titles={"en": title, **titles}, parties=parties, domain=lead.domain,
+        weak=all(fact.weak for fact in told),
         statements=tuple(dict.fromkeys(id_ for fact in facts for id_ in fact.statement_ids)),
     )  # fmt: skip
+
+
+def _released(case: Case, facts: list[Fact], parties: tuple[str, ...]) -> dict[str, str]:
+    # A source that lists whom it binds leaves out those that have withdrawn.
+    ties = [f for f in facts if f.type == "party_to" and case.state(f) == "actual"]
+    bound = {actor for fact in ties for actor in fact.actors}
+    when = next((w for fact in ties if (w := case.when(fact))), None)
+    return dict.fromkeys(sorted(set(parties) - bound), when) if bound and when else {}
+
+
+def _read_from_dates(fact: Fact) -> bool:
+    return fact.type == "party_to" and all(s.check == "derived" for s in fact.statements)
 
 
 def _title(facts: list[Fact]) -> str | None:
@@ -112,10 +130,13 @@ def _dates(case: Case, facts: list[Fact], others: Mapping[str, list[Fact]]) -> D
     found: dict[str, str | None] = {}
     flags: dict[str, bool] = {}
     replaced_by: str | None = None
+    read = False
     for fact in facts:
         step, state, when = _step(fact), case.state(fact), case.when(fact)
         if fact.type == "party_to":
-            found.setdefault("unbound" if state == "denied" else "bound", when or _published(case, fact))
+            key = "unbound" if state == "denied" else "bound"
+            read = read or (key == "bound" and key not in found and _read_from_dates(fact))
+            found.setdefault(key, when or _published(case, fact))
         elif step == "signed" and state in ("proposed", "planned"):
             flags["proposed"] = True
         elif step == "ended":
@@ -135,6 +156,7 @@ def _dates(case: Case, facts: list[Fact], others: Mapping[str, list[Fact]]) -> D
         unbound=found.get("unbound"), replaced_by=replaced_by,
         replaced_when=case.when(successor[0]) if successor else None,
         instrument=_instrument(facts), proposed=flags.get("proposed", False),
+        doubted=any(fact.detail("state") == "unclear" for fact in facts), read_from_dates=read,
     )  # fmt: skip
 
 

@@ -93,8 +93,8 @@ class Agreement(Row):
     """An agreement with its life, and the phase in which it stands on the day of the question.
 
     `phase` is one of `PHASES` (`not_yet` = nothing of it had happened by that day); `note` says what the phase word
-    leaves out ("in force by 2025; the day is unknown"). `vectors` are those vectors of the case that are parties,
-    directly or as a bloc's party. `titles` maps a language to the title; `title` is the English one or the first.
+    leaves out ("in force by 2025; the day is unknown"). `vectors` are those vectors of the case that are parties and
+    that it still binds. `titles` maps a language to the title; `title` is the English one or the first.
     """
 
     handle: str

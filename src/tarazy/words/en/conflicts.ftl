@@ -11,13 +11,13 @@ conflict-claim-value = { $n ->
 ## Conflicts within a fact
 conflict-rival-dates = The sources give dates that cannot all be right ({ $type }): { $claims }.
 conflict-rival-values = The sources give values that cannot all be right ({ $type }): { $claims }.
-conflict-existence = { $type }: sources that say it happened or holds: { $n }; sources that deny it: { $denied_n }.
-conflict-planned-and-done = { $type }: sources that say it was done: { $n }; sources that call it planned for the same time: { $planned_n }.
+conflict-existence = The sources disagree ({ $type }): some say that it happened or holds ({ $n }), others deny it ({ $denied_n }).
+conflict-planned-and-done = The sources disagree ({ $type }): some say that it was done ({ $n }), others that it was only planned for the same time ({ $planned_n }).
 conflict-rival-parties = The sources name different parties ({ $type }). In some lists only: { $actors }.
 conflict-judged = A reviewer found that these statements contradict each other ({ $type }).
 
 ## What only looks like a conflict, within a fact
-conflict-lower-precision = No contradiction: all dates agree with { $day }; some sources give it less exactly.
+conflict-lower-precision = No contradiction ({ $type }): the most exact date is { $day }; other sources give it less exactly.
 conflict-rounding = No contradiction: { $low_value } and { $high_value } differ no more than rounding or "about" allows.
 conflict-bound = No contradiction: one source gives only a limit; the numbers given are { $low_value } and { $high_value }.
 conflict-planned-then-done = No contradiction ({ $type }): the plan was reported before it was carried out.
@@ -46,7 +46,7 @@ conflict-part-above-total = A part is larger than its total ({ $type }): { $part
 conflict-part-above-year = A part of a year is larger than the year ({ $type }). { $day }: { $part_value }; whole year: { $total_value }.
 conflict-share-above-whole = A share is larger than the whole ({ $type }): { $percent }.
 conflict-shares-above-whole = The shares of { $n } partners make { $percent } together, more than the whole ({ $type }).
-conflict-growth-unsupported = The source's own numbers do not support its claim. Claimed: { $claim_percent }. Its numbers: { $first_value } ({ $first_day }) and { $last_value } ({ $last_day }), that is { $percent }, or { $times } times the first value.
+conflict-growth-unsupported = The source's own numbers do not support its claim. Claimed: { $sign }{ $claim_percent }. Its numbers: { $first_value } ({ $first_day }) and { $last_value } ({ $last_day }), that is { $percent }, or { $times } times the first value.
 
 ## Why two statements are taken for one fact
 link-judged = a person decided so

@@ -5,13 +5,13 @@ conflict-claim-value = { $value } ({ $n } дереккөз)
 ## Бір факт ішіндегі қайшылықтар
 conflict-rival-dates = Дереккөздер бәрі бірдей дұрыс бола алмайтын күндерді келтіреді ({ $type }): { $claims }.
 conflict-rival-values = Дереккөздер бәрі бірдей дұрыс бола алмайтын мәндерді келтіреді ({ $type }): { $claims }.
-conflict-existence = { $type }: болғанын айтқан дереккөздер саны — { $n }; жоққа шығарған дереккөздер саны — { $denied_n }.
-conflict-planned-and-done = { $type }: орындалды деген дереккөздер саны — { $n }; сол уақытқа тек жоспарланған деген дереккөздер саны — { $planned_n }.
+conflict-existence = Дереккөздер келіспейді ({ $type }): бірі бұл болған дейді ({ $n }), екіншісі оны жоққа шығарады ({ $denied_n }).
+conflict-planned-and-done = Дереккөздер келіспейді ({ $type }): бірі бұл орындалған дейді ({ $n }), екіншісі сол уақытқа тек жоспарланған дейді ({ $planned_n }).
 conflict-rival-parties = Дереккөздер әртүрлі қатысушыларды атайды ({ $type }). Тек кейбір тізімдерде бар: { $actors }.
 conflict-judged = Тексеруші бұл мәлімдемелерді бір-біріне қайшы деп тапты ({ $type }).
 
 ## Факт ішіндегі қайшылық болып көрінетіндер
-conflict-lower-precision = Қайшылық жоқ: барлық дереккөз мына күнмен үйлеседі: { $day }; кейбірі оны дәлдігі төменірек етіп көрсетеді.
+conflict-lower-precision = Қайшылық жоқ ({ $type }): ең дәл күні — { $day }; басқа дереккөздер оны дәлдігі төменірек етіп көрсетеді.
 conflict-rounding = Қайшылық жоқ: { $low_value } мен { $high_value } арасындағы айырма дөңгелектеуден немесе «шамамен» деген сөзден аспайды.
 conflict-bound = Қайшылық жоқ: бір дереккөз тек шегін айтады; келтірілген сандар: { $low_value } және { $high_value }.
 conflict-planned-then-done = Қайшылық жоқ ({ $type }): жоспар туралы ол орындалғанға дейін хабарланған.
@@ -40,7 +40,7 @@ conflict-part-above-total = Бөлігі жиынтықтан үлкен ({ $typ
 conflict-part-above-year = Жылдың бөлігі бүкіл жылдан үлкен ({ $type }). { $day }: { $part_value }; бүкіл жыл: { $total_value }.
 conflict-share-above-whole = Үлес бүтіннен үлкен ({ $type }): { $percent }.
 conflict-shares-above-whole = Үлестердің қосындысы бүтіннен үлкен ({ $type }): { $percent }; әріптестер саны: { $n }.
-conflict-growth-unsupported = Дереккөздің өз сандары оның мәлімдемесін растамайды. Мәлімделгені: { $claim_percent }. Сандары: { $first_value } ({ $first_day }) және { $last_value } ({ $last_day }), яғни { $percent }; бастапқы мәнге қатынасы: { $times }.
+conflict-growth-unsupported = Дереккөздің өз сандары оның мәлімдемесін растамайды. Мәлімделгені: { $sign }{ $claim_percent }. Сандары: { $first_value } ({ $first_day }) және { $last_value } ({ $last_day }), яғни { $percent }; бастапқы мәнге қатынасы: { $times }.
 
 ## Екі мәлімдеме неге бір факт деп саналады
 link-judged = адам солай шешті

@@ -15,13 +15,13 @@ conflict-claim-value = { $n ->
 ## Противоречия внутри факта
 conflict-rival-dates = Источники называют даты, которые не могут быть верны одновременно ({ $type }): { $claims }.
 conflict-rival-values = Источники называют значения, которые не могут быть верны одновременно ({ $type }): { $claims }.
-conflict-existence = { $type }: источников, сообщающих об этом как о факте: { $n }; источников, отрицающих это: { $denied_n }.
-conflict-planned-and-done = { $type }: источников, по которым это уже произошло: { $n }; источников, по которым это на то же время лишь запланировано: { $planned_n }.
+conflict-existence = Источники расходятся ({ $type }): одни сообщают об этом как о факте ({ $n }), другие это отрицают ({ $denied_n }).
+conflict-planned-and-done = Источники расходятся ({ $type }): по одним, это уже произошло ({ $n }), по другим — на то же время лишь запланировано ({ $planned_n }).
 conflict-rival-parties = Источники называют разных участников ({ $type }). Есть не во всех перечнях: { $actors }.
 conflict-judged = Проверяющий счёл, что эти утверждения противоречат друг другу ({ $type }).
 
 ## Кажущиеся противоречия внутри факта
-conflict-lower-precision = Противоречия нет: все даты согласуются с датой { $day }, просто некоторые источники указывают её менее точно.
+conflict-lower-precision = Противоречия нет ({ $type }): самая точная дата — { $day }; другие источники указывают её менее точно.
 conflict-rounding = Противоречия нет: { $low_value } и { $high_value } различаются не больше, чем допускают округление или слово «около».
 conflict-bound = Противоречия нет: один из источников называет лишь предел; приведённые числа: { $low_value } и { $high_value }.
 conflict-planned-then-done = Противоречия нет ({ $type }): о плане сообщили раньше, чем он был выполнен.
@@ -50,7 +50,7 @@ conflict-part-above-total = Часть больше целого ({ $type }): { 
 conflict-part-above-year = Часть года больше всего года ({ $type }). { $day }: { $part_value }; год целиком: { $total_value }.
 conflict-share-above-whole = Доля больше целого ({ $type }): { $percent }.
 conflict-shares-above-whole = Сумма долей больше целого ({ $type }): { $percent }; число партнёров: { $n }.
-conflict-growth-unsupported = Утверждение источника не подтверждается его же числами. Заявлено: { $claim_percent }. По числам: { $first_value } ({ $first_day }) и { $last_value } ({ $last_day }), то есть { $percent }; отношение второго числа к первому: { $times }.
+conflict-growth-unsupported = Утверждение источника не подтверждается его же числами. Заявлено: { $sign }{ $claim_percent }. По числам: { $first_value } ({ $first_day }) и { $last_value } ({ $last_day }), то есть { $percent }; отношение второго числа к первому: { $times }.
 
 ## Почему два утверждения считаются одним фактом
 link-judged = так решил человек
