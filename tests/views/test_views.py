@@ -100,7 +100,7 @@ def test_a_plan_to_end_is_no_end() -> None:
     assert found.ended.when == "2050"
 
 
-def test_a_ratification_is_no_signature() -> None:
+def test_a_ratification_where_nothing_was_signed_is_no_signature() -> None:
     law = Statement(
         kind="act", type="adopt", source=("KAZ",), object="Convention", when="2010-12-22", about="C", source_id="law",
     )  # fmt: skip
