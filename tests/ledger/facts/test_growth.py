@@ -38,8 +38,17 @@ def test_a_claim_is_read_with_its_sign(unsupported):
 
 
 def test_an_undated_claim_is_wrong_only_if_no_pair_bears_it_out(unsupported):
-    assert not unsupported(50, None, YEARS)
-    assert unsupported(90, None, YEARS)
+    long = [*YEARS, (22e9, "2025")]
+    assert not unsupported(120, None, long)
+    assert unsupported(300, None, long)
+    assert not unsupported(90, None, YEARS)  # It may be on a year that the source gives no figure for.
+
+
+def test_a_claim_on_one_year_is_on_the_year_before(unsupported):
+    apart = [(10e9, "2010"), (50e9, "2023")]
+    assert not unsupported(25, "2023", apart)
+    assert unsupported(700, "2023", apart)
+    assert unsupported(50, "2023", YEARS)
 
 
 def test_only_like_periods_are_compared(unsupported):

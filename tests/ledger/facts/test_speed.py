@@ -12,7 +12,6 @@ from tarazy.base import load
 from tarazy.ledger.facts import conflicts, facts
 from tarazy.ledger.records import Statement
 
-
 pytestmark = pytest.mark.skipif(sys.gettrace() is not None, reason="times mean nothing under a tracer (coverage)")
 
 

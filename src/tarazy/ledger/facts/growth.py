@@ -27,8 +27,11 @@ _LEVELS: Final = (
     ("invest", "investment"), ("инвест", "investment"), ("throughput", "throughput"), ("transit", "throughput"),
     ("compan", "enterprises"), ("enterpris", "enterprises"),
 )  # fmt: skip
+_SIGNS: Final = {">": "> ", ">=": "≥ ", "<": "< ", "<=": "≤ ", "~": "≈ "}
 # A stated percent is rounded to the whole number at best.
 _ONE_POINT: Final = 1.0
+# Nobody doubles within an unnamed year: such a claim spans the figures that the source gives.
+_MULTIPLE: Final = 100.0
 
 
 def growth_conflicts(quantities: Sequence[Quantity]) -> Iterator[Conflict]:
@@ -62,7 +65,8 @@ def _unsupported(claim: Statement, levels: Sequence[Statement]) -> Iterator[Conf
     first, last = max(pairs, key=lambda pair: (_growth(*pair), pair[0].id))
     grown, stated = _growth(first, last), _stated(claim)
     phrase = Phrase("conflict-growth-unsupported", {
-        "claim_percent": stated, "percent": grown, "times": round(1 + grown / 100, 2),
+        "claim_percent": stated, "sign": _SIGNS.get(claim.approx or "=", ""), "percent": grown,
+        "times": round(1 + grown / 100, 2),
         "first_value": _number(first), "last_value": _number(last), "unit": last.unit or "unknown",
         "first_day": first.when or "", "last_day": last.when or "",
     })  # fmt: skip
@@ -72,6 +76,8 @@ def _unsupported(claim: Statement, levels: Sequence[Statement]) -> Iterator[Conf
 
 def _pairs(claim: Statement, levels: Sequence[Statement]) -> Iterator[tuple[Statement, Statement]]:
     years = _years(claim)
+    # A claim on one period is on the year before it, unless the source gives none.
+    wanted = set() if years is None else {(years[0] or years[1] - 1, years[1])}
     shaped: dict[tuple[tuple[int, int], str | None], list[tuple[int, Statement]]] = defaultdict(list)
     for s in levels:
         shape = _shape(s)
@@ -83,12 +89,22 @@ def _pairs(claim: Statement, levels: Sequence[Statement]) -> Iterator[tuple[Stat
         if own is not None and own[0] != months:
             continue
         held.sort(key=lambda entry: (entry[0], entry[1].id))
+        given = {(a, b) for a, _ in held for b, _ in held}
         for place, (first_year, first) in enumerate(held):
             for last_year, last in held[place + 1 :]:
                 if first_year == last_year or not _number(first):
                     continue
-                if years is None or (first_year, last_year) == years or (years[0] == 0 and last_year == years[1]):
+                if (first_year, last_year) in wanted or (
+                    wanted.isdisjoint(given) and _may_span(claim, years, last_year)
+                ):
                     yield first, last
+
+
+def _may_span(claim: Statement, years: tuple[int, int] | None, last_year: int) -> bool:
+    """Whether a claim that does not say since when may be held against any earlier figure: only if it is a multiple."""
+    if abs(_number(claim)) < _MULTIPLE:
+        return False
+    return years is None or (years[0] == 0 and last_year == years[1])
 
 
 def _years(claim: Statement) -> tuple[int, int] | None:
