@@ -76,12 +76,33 @@ def test_known_total_gives_coverage() -> None:
     outcome = shares(FOUR, total=200)["A"]
     assert isinstance(outcome, Measure)
     assert (outcome.value, outcome.coverage) == (pytest.approx(25), pytest.approx(0.5))
-    assert value(lead(FOUR, total=200)) == pytest.approx(10)
+    assert value(lead(FOUR, total=125)) == pytest.approx(16)
     index = hhi(FOUR, total=200)
     assert isinstance(index, Measure)
     assert index.coverage == pytest.approx(0.5)
     assert "measure-note-coverage" in {note.key for note in index.notes}
     assert value(index) == pytest.approx(value(hhi(FOUR)))
+
+
+def test_little_of_the_total_is_not_measured() -> None:
+    # Half of it is unknown: its holder may be larger than A (25 percent).
+    assert why(top_partner(FOUR, total=200)) == "unavailable-top-unknown"
+    assert why(lead(FOUR, total=200)) == "unavailable-top-unknown"
+    for rule in (hhi, hhi_normalised, evenness):
+        assert why(rule(FOUR, total=201)) == "unavailable-little-known"
+    # A fifth is unknown, less than A has and more than C: the second may be another, not the first.
+    unsure = lead({"A": 50.0, "C": 10.0}, total=75)
+    assert isinstance(unsure, Measure)
+    assert "measure-note-second-unknown" in {note.key for note in unsure.notes}
+    assert "measure-note-second-unknown" not in {note.key for note in lead(FOUR, total=125).notes}  # type: ignore[union-attr]
+
+
+def test_few_partners_without_a_total_are_not_weighed() -> None:
+    few = {"A": 5.0, "B": 15.0, "C": None, "D": None, "E": None}
+    for outcome in (shares(few)["A"], hhi(few), evenness(few), top_partner(few), lead(few)):
+        assert why(outcome) == "unavailable-few-partners"
+    assert value(shares(few, total=100)["B"]) == pytest.approx(15)
+    assert value(shares({**few, "E": 5.0})["A"]) == pytest.approx(20)
 
 
 def test_unknown_total_says_so() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from math import log
 
 from tarazy.measures.band import band_over
-from tarazy.measures.parts import Given, Parts, gather, total_of
+from tarazy.measures.parts import MOST_OF_TOTAL, Given, Parts, gather, total_of
 from tarazy.results import Measure, Outcome, Phrase, Unavailable
 
 __all__ = ["evenness", "hhi", "hhi_normalised"]
@@ -19,7 +19,8 @@ def hhi(values: Mapping[str, Given], *, as_of: str | None = None, total: Given =
 
     `values`: partner -> number, (low, high, chosen), `Banded`, `Measure` or None; one unit, kind and period. Missing
     partners are left out and named; `coverage` tells how much of `total` the known ones make (None without a total).
-    N counts every partner with a known value, zeros included. Unavailable as in `parts.gather`.
+    N counts every partner with a known value, zeros included. Unavailable as in `parts.gather`, and where the known
+    partners make less than half of the total.
     Hirschman, A. O. (1945), National Power and the Structure of Foreign Trade; Herfindahl, O. C. (1950),
     Concentration in the Steel Industry.
     """
@@ -67,6 +68,9 @@ def _measured(
     whole = total_of(parts, total, rule=rule)
     if isinstance(whole, Unavailable):
         return whole
+    if whole[1] is not None and whole[1] < MOST_OF_TOTAL:
+        reason = Phrase("unavailable-little-known", {"percent": 100 * whole[1]})
+        return Unavailable(reason, rule, parts.inputs)
     value = formula(parts.values)
     assert value is not None  # gather() has refused a zero total
     return Measure(

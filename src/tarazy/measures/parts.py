@@ -9,7 +9,10 @@ from typing import TypeAlias
 
 from tarazy.results import Input, Measure, Phrase, Unavailable
 
-__all__ = ["Banded", "Given", "Parts", "banded", "gather", "kind_of_unit", "total_of"]
+__all__ = ["MOST_OF_TOTAL", "Banded", "Given", "Parts", "banded", "gather", "kind_of_unit", "total_of"]
+
+# An index over partners that make less than this part of the total says nothing about the country's relations.
+MOST_OF_TOTAL = 0.5
 
 # Totals and parts come rounded from different tables: known partners may exceed the total by this much.
 ROUNDING = 0.01
@@ -151,11 +154,16 @@ def total_of(parts: Parts, total: Given, *, rule: str) -> tuple[float | None, fl
     """Find what the shares are shares of, and the coverage: (known total, part of it that the known partners make).
 
     (None, None) where no total is known. Shares in percent have 100 as their total. Unavailable where the total is in
-    another unit, for another period, or smaller than its parts by more than rounding (one percent).
+    another unit, for another period, or smaller than its parts by more than rounding (one percent); and where there is
+    no total and fewer than half of the partners are known, for their sum then stands for nothing.
     """
     stated = banded(total)
     if stated is None:
         if parts.kind != "share":
+            known, everyone = len(parts.known), len(parts.known) + len(parts.missing)
+            if 2 * known < everyone:
+                reason = Phrase("unavailable-few-partners", {"known_n": known, "n": everyone})
+                return Unavailable(reason, rule, parts.inputs)
             return None, None
         stated = Banded(100.0, unit="percent", kind="share")
     plain_number = not isinstance(total, Banded | Measure)
@@ -165,11 +173,11 @@ def total_of(parts: Parts, total: Given, *, rule: str) -> tuple[float | None, fl
     if stated.when is not None and parts.when is not None and stated.when != parts.when:
         reason = Phrase("unavailable-total-period", {"day": stated.when, "parts_day": parts.when})
         return Unavailable(reason, rule, parts.inputs)
-    known = sum(parts.values)
-    if stated.value <= 0 or known > stated.value * (1 + ROUNDING):
-        reason = Phrase("unavailable-over-total", {"value": known, "total_value": stated.value, "unit": parts.unit})
+    added = sum(parts.values)
+    if stated.value <= 0 or added > stated.value * (1 + ROUNDING):
+        reason = Phrase("unavailable-over-total", {"value": added, "total_value": stated.value, "unit": parts.unit})
         return Unavailable(reason, rule, parts.inputs)
-    return stated.value, min(1.0, known / stated.value)
+    return stated.value, min(1.0, added / stated.value)
 
 
 def _common(known: Iterable[Banded]) -> tuple[str, str, str | None]:

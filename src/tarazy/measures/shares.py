@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from tarazy.measures.band import band_over
 from tarazy.measures.parts import Given, Parts, gather, total_of
-from tarazy.results import Input, Measure, Outcome, Phrase, Unavailable
+from tarazy.results import Input, Measure, Outcome, Param, Phrase, Unavailable
 
 __all__ = ["lead", "shares", "top_partner"]
 
@@ -40,7 +40,8 @@ def top_partner(values: Mapping[str, Given], *, as_of: str | None = None, total:
     max s_i; the partner is the label of the first input. A note says so where another one would be first
     within the band, or where two are level.
 
-    Inputs, missing values and band as in `shares`.
+    Inputs, missing values and band as in `shares`. Unavailable where the partners that nobody has told of may hold
+    more of the total than the first of the known ones.
     """
     ranked = _ranked(values, as_of=as_of, total=total, rule="top-partner")
     if isinstance(ranked, Unavailable):
@@ -63,7 +64,8 @@ def lead(values: Mapping[str, Given], *, as_of: str | None = None, total: Given 
 
     s_1 - s_2, with s sorted from the largest.
 
-    Inputs, missing values and band as in `shares`; Unavailable also for a single partner.
+    Inputs, missing values and band as in `shares`; Unavailable also for a single partner, and as in `top_partner`.
+    Where the unknown part could hold a second that is nearer, a note says so.
     """
     ranked = _ranked(values, as_of=as_of, total=total, rule="lead")
     if isinstance(ranked, Unavailable):
@@ -72,11 +74,14 @@ def lead(values: Mapping[str, Given], *, as_of: str | None = None, total: Given 
     if len(parted) < 2:
         return Unavailable(Phrase("unavailable-one-partner"), "lead", parts.inputs)
     (first, best), (_, second) = parted[:2]
+    notes = best.notes
+    if _unknown(best) > second.value:
+        notes = (*notes, Phrase("measure-note-second-unknown", {"percent": _unknown(best)}))
     # Shares of a larger total shrink the lead by the coverage.
     scale = 100.0 if best.coverage is None else 100.0 * best.coverage
     return Measure(
         best.value - second.value, "points", "lead", _first(parts, first), as_of, parts.when,
-        band_over(parts, lambda x: _lead(x, scale)), best.coverage, parts.weak, best.notes,
+        band_over(parts, lambda x: _lead(x, scale)), best.coverage, parts.weak, notes,
     )  # fmt: skip
 
 
@@ -121,7 +126,17 @@ def _ranked(
     if not known:
         refused = next(part for part in parted.values() if isinstance(part, Unavailable))
         return Unavailable(refused.reason, rule, refused.inputs)
-    return parts, sorted(known, key=lambda pair: (-pair[1].value, pair[0]))
+    ordered = sorted(known, key=lambda pair: (-pair[1].value, pair[0]))
+    label, best = ordered[0]
+    if _unknown(best) > best.value:
+        said: dict[str, Param] = {"actor": label, "share_percent": best.value, "percent": _unknown(best)}
+        return Unavailable(Phrase("unavailable-top-unknown", said), rule, parts.inputs)
+    return parts, ordered
+
+
+def _unknown(best: Measure) -> float:
+    # The part of the total, in percent, of which nobody tells whose it is.
+    return 0.0 if best.coverage is None else 100.0 * (1.0 - best.coverage)
 
 
 def _first(parts: Parts, label: str) -> tuple[Input, ...]:

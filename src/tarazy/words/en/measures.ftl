@@ -38,6 +38,7 @@ measure-note-partial = The numbers cover { $day }, not a whole year.
 measure-note-no-total = The country's total is not known: these are shares of the known partners.
 measure-note-coverage = The known partners make { $percent } of the total.
 measure-note-first-disputed = Sources differ so much that another partner may be first: { $actors }.
+measure-note-second-unknown = The partners of { $percent } of the total are unknown: one of them may be nearer to the first.
 measure-note-provisional = { $n ->
     [one] { $n } of them is applied provisionally.
    *[other] { $n } of them are applied provisionally.
@@ -63,6 +64,9 @@ unavailable-not-additive = ranks and growth rates cannot be added up
 unavailable-negative = a value is negative, so there are no shares
 unavailable-zero-total = all values are zero
 unavailable-over-total = the parts ({ $value }) exceed the total ({ $total_value })
+unavailable-little-known = the known partners make only { $percent } of the total
+unavailable-top-unknown = the largest known share ({ $actor }: { $share_percent }) is smaller than the part whose partners are unknown ({ $percent })
+unavailable-few-partners = the total is not known, and of { $n } partners only { $known_n }
 unavailable-total-unit = the total is in another unit ({ $a }) than its parts ({ $b })
 unavailable-total-period = the total covers { $day }, the parts { $parts_day }
 unavailable-no-years = no year is known

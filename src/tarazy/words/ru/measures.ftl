@@ -40,6 +40,7 @@ measure-note-partial = Данные охватывают период { $day }, 
 measure-note-no-total = Итог по стране неизвестен: это доли среди известных партнёров.
 measure-note-coverage = На известных партнёров приходится { $percent } итога.
 measure-note-first-disputed = Источники расходятся настолько, что первым может быть и другой партнёр: { $actors }.
+measure-note-second-unknown = Партнёры, на которых приходится { $percent } общего объёма, неизвестны: один из них может быть ближе к первому.
 measure-note-provisional = { $n ->
     [one] Из них { $n } применяется временно.
     [few] Из них { $n } применяются временно.
@@ -69,6 +70,9 @@ unavailable-not-additive = места и темпы роста нельзя ск
 unavailable-negative = есть отрицательное значение, поэтому долей нет
 unavailable-zero-total = все значения равны нулю
 unavailable-over-total = слагаемые ({ $value }) больше итога ({ $total_value })
+unavailable-little-known = на известных партнёров приходится лишь { $percent } общего объёма
+unavailable-top-unknown = самая большая известная доля ({ $actor }: { $share_percent }) меньше той части, партнёры которой неизвестны ({ $percent })
+unavailable-few-partners = общий объём неизвестен, а из партнёров ({ $n }) известны лишь { $known_n }
 unavailable-total-unit = итог дан в другой единице ({ $a }), чем слагаемые ({ $b })
 unavailable-total-period = итог относится к периоду { $day }, слагаемые — к периоду { $parts_day }
 unavailable-no-years = ни один год не известен
