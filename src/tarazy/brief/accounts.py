@@ -1,0 +1,141 @@
+"""What is signed, promised and delivered; where sources disagree; who the sources are; how the numbers are made."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from tarazy.brief.doors import Line
+from tarazy.views import conflicts, supply_demand
+
+if TYPE_CHECKING:
+    from tarazy.brief.doors import Doors
+    from tarazy.brief.saying import Saying
+    from tarazy.views import Case, Claim, ConflictRow, ProfileRow
+
+__all__ = ["disputes", "method", "profile", "sources"]
+
+_MOST_FIGURES = 3
+
+
+def profile(case: Case, say: Saying, doors: Doors) -> list[dict[str, Any]]:
+    """For each vector and domain: agreements in force, promises made and kept, acts, the latest figures."""
+    groups: dict[str, list[dict[str, Any]]] = {}
+    for row in supply_demand(case):
+        groups.setdefault(row.vector, []).append(_profile_row(case, say, doors, row))
+    return [
+        {"name": say.actor(vector), "slot": slot, "rows": groups[vector]}
+        for slot, vector in enumerate(case.vectors, 1)
+        if vector in groups
+    ]
+
+
+def _profile_row(case: Case, say: Saying, doors: Doors, row: ProfileRow) -> dict[str, Any]:
+    name = f"{say.actor(row.vector)} – {say.domain(row.domain)}"
+    key = f"profile/{row.vector}/{row.domain}"
+    parts = (
+        ("done", row.commitments_done), ("open", row.commitments_open), ("late", row.commitments_overdue),
+        ("other", row.commitments_made - row.commitments_done - row.commitments_open - row.commitments_overdue),
+    )  # fmt: skip
+    figures = []
+    for found, point in zip(row.figure_series[:_MOST_FIGURES], row.figures[:_MOST_FIGURES], strict=False):
+        indicator, _, _, unit, *_ = found.split(":")
+        value = say.amount(point.value, unit, point.approx)
+        title = f"{say.type(indicator)}. {name}"
+        number = doors.record(
+            f"figure/{point.fact[:12]}", title, value, [Line(say("brief-chosen"), value, point.when, point.statements)],
+            rule="figure", when=point.when, weak=point.weak, disputed=int(point.conflict), raw=point.value,
+        )  # fmt: skip
+        figures.append({"name": say.type(indicator), "number": number,
+                        "when": say.short_day(point.when) if point.when else say("brief-undated")})  # fmt: skip
+    return {
+        "name": say.domain(row.domain),
+        "agreements": doors.measure(
+            f"{key}/agreements", f"{name}. {say('measure-agreements-in-force')}", row.agreements_in_force
+        ),
+        "acts": doors.measure(f"{key}/acts", f"{name}. {say('measure-acts-in-window')}", row.acts),
+        "made": row.commitments_made,
+        "stack": [(kind, n, say(f"brief-stack-{kind}", n=n)) for kind, n in parts if n > 0],
+        "figures": figures,
+        "note": say.phrase(row.note) if row.note else "",
+    }
+
+
+def disputes(case: Case, say: Saying, doors: Doors) -> dict[str, Any]:
+    """The conflicts, most serious first, and apart from them what only looks like one."""
+    rows = conflicts(case)
+    real = [_dispute(case, say, doors, row) for row in rows if not row.apparent]
+    apparent = [_dispute(case, say, doors, row) for row in rows if row.apparent]
+    return {"real": real, "apparent": apparent}
+
+
+def _dispute(case: Case, say: Saying, doors: Doors, row: ConflictRow) -> dict[str, Any]:
+    title = say.title(row.title, row.titles) or say.type(row.type)
+    if row.actors:
+        title = f"{title} ({say.actors(tuple(a for a in row.actors if a != case.focus)[:4])})"
+    lines = [
+        Line(case.source(claim.source_id).title, _claimed(say, claim), claim.when, (claim.statement,))
+        for claim in row.claims
+    ]
+    number = doors.record(
+        f"conflict/{row.id}", title, say.words.coded("conflict-kind", row.kind), lines, rule="claim", as_of=case.as_of
+    )
+    return {
+        "title": title,
+        "kind": number,
+        "text": say.phrase(row.explanation),
+        "claims": [
+            {
+                "value": _claimed(say, claim),
+                "source": case.source(claim.source_id).title,
+                "reference": doors.references([claim.statement]),
+                "weak": claim.weak,
+            }
+            for claim in row.claims[:8]
+        ],
+    }
+
+
+def _claimed(say: Saying, claim: Claim) -> str:
+    parts = []
+    if claim.value is not None:
+        parts.append(say.amount(claim.value, claim.unit))
+    if claim.when:
+        parts.append(say.day(claim.when))
+    if claim.status != "actual":
+        parts.append(say.words.status(claim.status))
+    return " · ".join(parts) or say("brief-undated")
+
+
+def sources(say: Saying, doors: Doors) -> list[dict[str, Any]]:
+    """Every source that stands behind a number of the page, numbered as the references are."""
+    return [
+        {
+            "n": n,
+            "title": source.title,
+            "about": ", ".join(filter(None, (source.author, source.publisher))),
+            "when": say.day(source.published) if source.published else "",
+            "url": source.url if source.url and source.url.startswith(("http://", "https://")) else "",
+            "rank": say.rank(source.rank),
+            "statements": say("brief-statements", n=count),
+        }
+        for n, source, count in doors.cited()
+    ]
+
+
+def method(case: Case, say: Saying, gaps: list[str]) -> dict[str, Any]:
+    """How each number is made, with formula and reference; the policies; and what the page does not know."""
+    from tarazy.measures import catalogue
+
+    return {
+        "measures": [
+            {"name": say(f"measure-{name}"), "says": say(f"rule-{name}"), "formula": rule.formula,
+             "reference": rule.reference}
+            for name, rule in catalogue().items()
+        ],
+        "policies": [
+            {"name": say.words.coded("policy", policy), "says": say(f"brief-policy-{policy}"),
+             "used": policy == case.policy}
+            for policy in ("rank", "majority", "latest", "min", "max")
+        ],
+        "gaps": gaps,
+    }  # fmt: skip
