@@ -69,7 +69,7 @@ class Blocs:
         for code in actors:
             if self.is_bloc(code):
                 inside = self.members(code, when) & everyone
-                # Kazakhstan beside the organisation is a party of its own; the whole membership is a repetition.
+                # One member beside the organisation is a party of its own; the whole membership is a repetition.
                 if len(inside) > 1 and len(inside) >= _ALMOST_ALL * len(self.members(code, when)):
                     implied |= inside
         return everyone - implied
