@@ -16,6 +16,7 @@ from tarazy.measures import (
     agreements_in_force,
     catalogue,
     change,
+    change_between,
     evenness,
     hhi,
     hhi_normalised,
@@ -95,6 +96,21 @@ def test_little_of_the_total_is_not_measured() -> None:
     assert isinstance(unsure, Measure)
     assert "measure-note-second-unknown" in {note.key for note in unsure.notes}
     assert "measure-note-second-unknown" not in {note.key for note in lead(FOUR, total=125).notes}  # type: ignore[union-attr]
+
+
+def test_change_between_two_days_or_spans() -> None:
+    def share(part: float, low: float | None = None) -> Banded:
+        return Banded(part, low, unit="percent", kind="share", when="2016/2020", statements=("a",))
+
+    outcome = change_between(share(10), share(30, 25), old_when="2016", new_when="2021", when="2016/2021")
+    assert isinstance(outcome, Measure)
+    assert (outcome.value, outcome.unit, outcome.band, outcome.when) == (20, "points", (15, 20), "2016/2021")
+    assert [(row.label, row.statements) for row in outcome.inputs] == [("2016", ("a",)), ("2021", ("a",))]
+    spans = {"old_when": "2016", "new_when": "2021", "when": "2016/2021"}
+    assert value(change_between(10.0, 15.0, **spans)) == pytest.approx(50)
+    assert why(change_between(None, 15.0, **spans)) == "unavailable-no-years"
+    assert why(change_between(0.0, 15.0, **spans)) == "unavailable-zero-start"
+    assert why(change_between(share(10), 15.0, **spans)) == "unavailable-mixed-units"
 
 
 def test_few_partners_without_a_total_are_not_weighed() -> None:

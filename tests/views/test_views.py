@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from views_shelf import Shelf, amount, binds, expire, force, sign, visit
@@ -27,6 +28,7 @@ from tarazy.views import (
     timeline,
     weigh,
 )
+from tarazy.views.columns import window_of
 from tarazy.words import Words
 
 VECTORS = ("RUS", "CHN", "EU")
@@ -128,6 +130,48 @@ def test_an_agreement_of_doubtful_force_counts_and_widens_the_band() -> None:
     cell = scales(case(*told)).cell("RUS", "energy").value
     assert isinstance(cell, Measure)
     assert (cell.value, cell.band) == (2, (1, 2))
+
+
+def test_what_is_in_force_later_is_counted_from_its_signature_within_a_band() -> None:
+    told = (sign("A", "1997-04-08"), binds("A", "2025"), sign("B", "2000"), force("B", "2001"))
+    asked = case(*told, as_of="2010-06-30")
+    assert [a.phase for a in agreements(asked)] == ["unclear", "in_force"]
+    cell = scales(asked).cell("RUS", "energy")
+    assert isinstance(cell.value, Measure)
+    assert (cell.value.value, cell.value.band) == (2, (1, 2))
+    assert "measure-note-assumed" in {note.key for note in cell.value.notes}
+    assert cell.trend[-1] == (2010, 2)
+
+
+def test_change_of_shares_of_counts() -> None:
+    chn = ("CHN", "KAZ")
+    told = (
+        sign("A", "2000"), force("A", "2001"), sign("C", "2000", parties=chn), force("C", "2001", parties=chn),
+        sign("D", "2021", parties=chn), force("D", "2023", parties=chn), sign("E", "2021", parties=chn),
+        force("E", "2024", parties=chn),
+        visit("RUS", "KAZ", "2018-05-01"), visit("CHN", "KAZ", "2019-05-01"), visit("CHN", "KAZ", "2023-05-01"),
+        visit("CHN", "KAZ", "2020-12"), visit("EU", "KAZ", "2010"),
+    )  # fmt: skip
+    asked = case(*told, as_of="2025-12-31")
+    bound, talks = weigh(asked, "energy").change, weigh(asked, "dialogue").change
+    assert isinstance(bound, Measure)
+    assert (bound.value, bound.unit, bound.when) == (pytest.approx(75 - 50), "points", "2020-12-31/2025-12-31")
+    assert all(row.statements for row in bound.inputs)
+    assert isinstance(talks, Measure)  # from two of three to one of one; December 2020 is before the five years
+    assert (talks.value, talks.when) == (pytest.approx(100 - 200 / 3), "2016-01-01/2025-12-31")
+
+
+def test_five_years_end_on_the_day_and_say_where_the_records_end() -> None:
+    assert window_of(date(2024, 12, 31)) == (date(2020, 1, 1), date(2024, 12, 31))
+    assert window_of(date(2024, 2, 29)) == (date(2019, 3, 1), date(2024, 2, 29))
+    told = (visit("RUS", "KAZ", "2023-05-01"), visit("CHN", "KAZ", "2022"), visit("EU", "KAZ", "2022-01-01"))
+    fresh, stale = (
+        scales(case(*told, as_of=day)).cell("RUS", "dialogue").value for day in ("2023-08-01", "2024-08-01")
+    )
+    assert isinstance(fresh, Measure)
+    assert isinstance(stale, Measure)
+    assert "measure-note-records-end" not in {note.key for note in fresh.notes}
+    assert "measure-note-records-end" in {note.key for note in stale.notes}
 
 
 def test_what_we_read_from_memory_stays_weak() -> None:

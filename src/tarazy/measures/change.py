@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from tarazy.measures.parts import Banded, Given, banded
 from tarazy.results import Input, Measure, Outcome, Param, Phrase, Unavailable
 
-__all__ = ["change", "rounding_of", "sum_gap"]
+__all__ = ["change", "change_between", "rounding_of", "sum_gap"]
 
 
 def change(series: Mapping[int, Given], *, window_years: int = 5, as_of: str | None = None) -> Outcome:
@@ -42,6 +43,38 @@ def change(series: Mapping[int, Given], *, window_years: int = 5, as_of: str | N
     return Measure(
         _change(old.value, new.value, in_points), "points" if in_points else "percent", "change", inputs, as_of,
         f"{first:04d}/{last:04d}", band, None, old.weak or new.weak,
+    )  # fmt: skip
+
+
+def change_between(
+    old: Given, new: Given, *, old_when: str, new_when: str, when: str, as_of: str | None = None
+) -> Outcome:
+    """How much a number has changed between two days, or between two spans of the same length.
+
+    As `change`: levels and counts 100 * (new / old - 1), in percent; shares new - old, in percentage points. `old_when`
+    and `new_when` are EDTF and label the two inputs, `when` is the whole time from one to the other.
+
+    Unavailable where either is missing or zero at the start, or units, kinds or bases differ; for ranks and growth.
+    """
+    first, last = banded(old), banded(new)
+    if first is None or last is None:
+        return Unavailable(Phrase("unavailable-no-years"), "change")
+    first, last = replace(first, when=None), replace(last, when=None)
+    inputs = tuple(
+        Input(label, part.value, part.unit, label, part.statements, part.note)
+        for label, part in ((old_when, first), (new_when, last))
+    )
+    reason_why = _why_not(first, last)
+    if reason_why is not None:
+        return Unavailable(reason_why, "change", inputs)
+    in_points = last.kind == "share"
+    (old_low, old_high), (new_low, new_high) = first.bounds, last.bounds
+    band = None
+    if (old_low < old_high or new_low < new_high) and (in_points or old_low > 0):
+        band = (_change(old_high, new_low, in_points), _change(old_low, new_high, in_points))
+    return Measure(
+        _change(first.value, last.value, in_points), "points" if in_points else "percent", "change", inputs, as_of,
+        when, band, None, first.weak or last.weak,
     )  # fmt: skip
 
 

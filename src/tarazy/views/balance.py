@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from tarazy.measures import Given, change, evenness, hhi, hhi_normalised, lead, shares, top_partner
+from tarazy.measures import Given, change, change_between, evenness, hhi, hhi_normalised, lead, shares, top_partner
 from tarazy.results import Measure, Outcome, Phrase, Unavailable
 from tarazy.views.columns import MONEY, WINDOW_YEARS, Weights, alike, weights
 from tarazy.views.scales import column_shares
@@ -21,7 +21,8 @@ def weigh(case: Case, domain: str | None = None) -> Balance:
     """How concentrated or even the country's relations are in one domain (trade unless told otherwise; or `dialogue`).
 
     Shares, concentration and evenness over all known partners where money is weighed, over the vectors where
-    agreements or acts are; blocs stand for their members. `change` is that of the top partner's share over five years;
+    agreements or acts are; blocs stand for their members. `change` is that of the top partner's share over five years
+    (of counts: against the same day, or the five years, before);
     `history` the concentration in each year for which at least as many vectors are known as in the latest.
     """
     code = domain or "trade"
@@ -66,6 +67,8 @@ def _same_partners(column: Weights, partners: Mapping[str, Given]) -> dict[str, 
 def _history(case: Case, column: Weights) -> tuple[tuple[int, Outcome], ...]:
     if column.code not in MONEY or not column.yearly:
         return ()
+    if isinstance(hhi(column.partners, total=column.total), Unavailable):
+        return ()
     years = _alike(case, column)
     return tuple((year, hhi(_same_partners(column, years[year]), as_of=case.as_of)) for year in sorted(years))
 
@@ -73,6 +76,8 @@ def _history(case: Case, column: Weights) -> tuple[tuple[int, Outcome], ...]:
 def _change(case: Case, column: Weights, actor: str | None) -> Outcome:
     if actor is None:
         return Unavailable(Phrase("unavailable-no-partners", {"n": 0}), "change")
+    if column.spans is not None:
+        return _change_of_counts(case, column, actor)
     if not column.yearly:
         return Unavailable(Phrase("unavailable-no-years"), "change")
     parted: dict[int, Given] = {}
@@ -81,3 +86,12 @@ def _change(case: Case, column: Weights, actor: str | None) -> Outcome:
             continue
         parted[year] = shares(_same_partners(column, partners), as_of=case.as_of).get(actor)
     return change(parted, window_years=WINDOW_YEARS, as_of=case.as_of)
+
+
+def _change_of_counts(case: Case, column: Weights, actor: str) -> Outcome:
+    # A partner that is no vector of then (a bloc's member that left) has no number to compare.
+    assert column.spans is not None
+    then, now = column.spans
+    when = f"{then.partition('/')[0]}/{case.as_of}"
+    both = [shares(numbers, as_of=case.as_of).get(actor) for numbers in (column.before, column.partners)]
+    return change_between(both[0], both[1], old_when=then, new_when=now, when=when, as_of=case.as_of)

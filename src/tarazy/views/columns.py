@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from tarazy.measures import Banded, Counted, Given, acts_in_window, agreements_in_force, figure
@@ -14,13 +14,15 @@ from tarazy.views.acts import thin_years, timeline
 from tarazy.views.agreements import agreements, bound_on
 from tarazy.views.case import DIALOGUE_TYPES
 from tarazy.views.flows import Flows, flows
+from tarazy.when import parse
 
 if TYPE_CHECKING:
     from tarazy.views.case import Case
-    from tarazy.views.records import Agreement
+    from tarazy.views.records import Agreement, Event
     from tarazy.views.weights import Trend
 
-__all__ = ["AGREEMENTS", "DIALOGUE", "DIRECTIONS", "MONEY", "WINDOW_YEARS", "Weights", "alike", "bloc_of", "weights"]
+__all__ = ["AGREEMENTS", "DIALOGUE", "DIRECTIONS", "MONEY", "WINDOW_YEARS", "Weights", "alike", "bloc_of",
+           "counted_agreement", "weights", "window_of", "years_before"]  # fmt: skip
 
 DIALOGUE = "dialogue"
 DIRECTIONS = ("exports", "imports")
@@ -28,6 +30,8 @@ AGREEMENTS = "agreements"  # those of all domains together
 MONEY = ("trade", "investment")
 WINDOW_YEARS = 5
 TREND_YEARS = 10
+# Where the last visit or meeting on record lies further back than this, the number says so.
+STALE_DAYS = 183
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +48,21 @@ class Weights:
     trends: Mapping[str, Trend] = field(default_factory=dict)
     total: Given = None
     yearly: Mapping[int, Mapping[str, Given]] = field(default_factory=dict)
+    before: Mapping[str, Given] = field(default_factory=dict)  # counts: each partner's number five years earlier
+    spans: tuple[str, str] | None = None  # counts: the days or spans of `before` and of the numbers
+
+
+def window_of(day: date) -> tuple[date, date]:
+    """The five years that end on a day: its first and its last day."""
+    return years_before(day) + timedelta(days=1), day
+
+
+def years_before(day: date, years: int = WINDOW_YEARS) -> date:
+    """The same day some years earlier (28 February for the 29th, where that year had none)."""
+    try:
+        return day.replace(year=day.year - years)
+    except ValueError:
+        return day.replace(year=day.year - years, day=28)
 
 
 def weights(case: Case, code: str) -> Weights:
@@ -123,21 +142,35 @@ def _bound(case: Case, code: str) -> Weights:
     here = [a for a in every if code in (a.domain, AGREEMENTS)]
     values: dict[str, Outcome] = {}
     for vector in case.vectors:
-        mine = [_counted(a) for a in here if vector in a.vectors]
+        mine = [counted_agreement(a) for a in here if vector in a.vectors]
         values[vector] = agreements_in_force(mine, as_of=case.as_of, known=bool(mine))
     weighed = _weighed(case, case.day)
+    then = years_before(case.day)
+    bound = bound_on(case, [then])[then]
+    before = {
+        v: _count(a.statements for a in here if v in bound.get(a.handle, ())) for v in _weighed(case, then)
+    }  # fmt: skip
     return Weights(
         code=code, what=Phrase("view-what-agreements", {"day": case.as_of}),
         basis=Phrase("view-basis-agreements"), unit="count", when=None,
         partners={v: values[v] for v in weighed}, values=values, trends=_agreement_trends(case, code),
+        before=before, spans=(then.isoformat(), case.as_of),
     )  # fmt: skip
 
 
 def _dialogue(case: Case) -> Weights:
-    first = case.day.replace(year=case.day.year - WINDOW_YEARS, day=min(case.day.day, 28)).isoformat()
-    window = f"{first}/{case.as_of}"
-    talks = [e for e in timeline(case, types=DIALOGUE_TYPES, since=first) if e.status == "actual" and e.when]
-    ever = {v for e in timeline(case, types=DIALOGUE_TYPES) for v in e.vectors}
+    start, _ = window_of(case.day)
+    earlier, ends = window_of(start - timedelta(days=1))
+    spans = (f"{earlier}/{ends}", f"{start}/{case.as_of}")
+    window = spans[1]
+    every = [(e, _last_day(e)) for e in timeline(case, types=DIALOGUE_TYPES)]
+    ever = {v for e, _ in every for v in e.vectors}
+    dated = [(e, last) for e, last in every if last is not None and e.status == "actual"]
+    # An act told by its year alone counts where that year ended.
+    talks = [e for e, last in dated if last >= start]
+    before = [e for e, last in dated if earlier <= last < start]
+    latest = max((last for _, last in dated), default=case.day)
+    stale = latest.isoformat() if (case.day - latest).days > STALE_DAYS else None
     thin = any(year in thin_years(case) for year in range(case.day.year - WINDOW_YEARS + 1, case.day.year))
     values: dict[str, Outcome] = {}
     yearly: dict[str, dict[int, int]] = {v: defaultdict(int) for v in case.vectors}
@@ -147,25 +180,47 @@ def _dialogue(case: Case) -> Weights:
         yearly[row.vector][row.year] = row.total
     for vector in case.vectors:
         mine = [Counted(e.fact, "", e.when, e.statements, e.weak) for e in talks if vector in e.vectors]
-        values[vector] = acts_in_window(mine, when=window, as_of=case.as_of, thin=thin, known=vector in ever)
+        values[vector] = acts_in_window(
+            mine, when=window, as_of=case.as_of, thin=thin, known=vector in ever, last=stale
+        )
     years = range(case.day.year - TREND_YEARS + 1, case.day.year + 1)
     return Weights(
         code=DIALOGUE, what=Phrase("view-what-dialogue", {"day": window}), basis=Phrase("view-basis-vectors"),
         unit="count", when=window, partners={v: values[v] for v in _weighed(case, case.day)}, values=values,
-        trends={v: tuple((y, float(yearly[v][y])) for y in years) for v in case.vectors},
+        trends={v: tuple((y, float(yearly[v][y])) for y in years) for v in case.vectors}, spans=spans,
+        before={
+            v: _count(e.statements for e in before if v in e.vectors) for v in _weighed(case, case.day) if v in ever
+        },
     )  # fmt: skip
+
+
+def _count(cited: Iterable[tuple[str, ...]]) -> Banded:
+    rows = list(cited)
+    return Banded(float(len(rows)), kind="count", statements=tuple(dict.fromkeys(id_ for row in rows for id_ in row)))
+
+
+def _last_day(event: Event) -> date | None:
+    return None if event.when is None else parse(event.when).latest
 
 
 def _weighed(case: Case, day: date) -> list[str]:
     return [v for v in case.vectors if bloc_of(case, v, day) is None]
 
 
-def _counted(agreement: Agreement) -> Counted:
+def counted_agreement(agreement: Agreement) -> Counted:
+    """An agreement as the measures count it: whether it binds on the day, and whether that is in doubt."""
     # A dispute over the signature does not touch the phase.
     step = agreement.in_force or agreement.provisional
     maybe = bool(step and step.conflict and agreement.ended is None and _could_differ(agreement))
     maybe = maybe or (agreement.note is not None and agreement.note.key == "view-note-force-doubted")
-    return Counted(agreement.handle, agreement.phase, agreement.since, agreement.statements, agreement.weak, maybe)
+    return Counted(
+        agreement.handle, agreement.phase, agreement.since, agreement.statements, agreement.weak, maybe,
+        agreement.phase == "unclear" and agreement.signed is not None and agreement.note is not None
+        and agreement.note.key in _LATER_IN_FORCE,
+    )  # fmt: skip
+
+
+_LATER_IN_FORCE = frozenset({"view-note-in-force-by", "view-note-in-force-read"})
 
 
 def _could_differ(agreement: Agreement) -> bool:

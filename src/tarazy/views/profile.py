@@ -10,7 +10,7 @@ from tarazy.measures import Counted, acts_in_window, agreements_in_force
 from tarazy.results import Phrase
 from tarazy.views.acts import timeline
 from tarazy.views.agreements import agreements
-from tarazy.views.columns import WINDOW_YEARS
+from tarazy.views.columns import counted_agreement, window_of
 from tarazy.views.commitments import commitments
 from tarazy.views.figures import series
 from tarazy.views.weights import Point, ProfileRow
@@ -38,7 +38,7 @@ def supply_demand(case: Case) -> list[ProfileRow]:
     for promise in commitments(case):
         for vector in promise.vectors:
             promised[vector, promise.domain].append(promise)
-    first = case.day.replace(year=case.day.year - WINDOW_YEARS, day=min(case.day.day, 28)).isoformat()
+    first = window_of(case.day)[0].isoformat()
     acts: dict[Key, list[Event]] = defaultdict(list)
     ever: set[Key] = set()
     for event in timeline(case):
@@ -68,7 +68,7 @@ def _row(
     for promise in promised:
         by_verdict[promise.verdict] += 1
     overdue = by_verdict["overdue"] + by_verdict["missed"]
-    counted = [Counted(a.handle, a.phase, a.since, a.statements, a.weak) for a in signed]
+    counted = [counted_agreement(a) for a in signed]
     events = [Counted(e.fact, "", e.when, e.statements, e.weak) for e in acts]
     return ProfileRow(
         vector=key[0], domain=key[1],

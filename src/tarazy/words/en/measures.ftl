@@ -39,6 +39,11 @@ measure-note-no-total = The country's total is not known: these are shares of th
 measure-note-coverage = The known partners make { $percent } of the total.
 measure-note-first-disputed = Sources differ so much that another partner may be first: { $actors }.
 measure-note-second-unknown = The partners of { $percent } of the total are unknown: one of them may be nearer to the first.
+measure-note-assumed = { $n ->
+    [one] { $n } of them is counted from its signature: in force later, the day of entry into force is unknown.
+   *[other] { $n } of them are counted from their signature: in force later, the day of entry into force is unknown.
+}
+measure-note-records-end = The last act on record, with any partner, is dated { $day }.
 measure-note-provisional = { $n ->
     [one] { $n } of them is applied provisionally.
    *[other] { $n } of them are applied provisionally.
