@@ -127,12 +127,8 @@ def _family(alt: Any, panels: Sequence[Panel]) -> Any:
         layers.append(base.mark_line(strokeWidth=1.8).encode(x=x, y=y, color=ink, strokeDash=dash))
         layers.append(base.mark_point(size=26, filled=True, opacity=1).encode(x=x, y=y, color=ink, **door))
     facet = alt.Facet("panel:O", header=None)
-    return (
-        alt.layer(*layers)
-        .properties(**size)
-        .facet(facet=facet, columns=1)
-        .resolve_axis(x="independent", y="independent")
-    )
+    faceted = alt.layer(*layers).properties(**size).facet(facet=facet, columns=1)
+    return faceted.resolve_axis(x="independent", y="independent")
 
 
 def _slot(slot: int) -> str:

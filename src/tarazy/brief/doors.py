@@ -41,7 +41,7 @@ class Line:
 
 @dataclass(slots=True)
 class Doors:
-    """Collects the numbers of one page. Ids are made from names (`trade/RUS`), so a link to a number outlives a build."""
+    """The numbers of one page. Ids are made from names (`trade/RUS`), so a link to a number outlives a build."""
 
     case: Case
     say: Saying

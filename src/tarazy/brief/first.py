@@ -68,7 +68,10 @@ def _counts(say: Saying, column: Column) -> str:
 def _cell(say: Saying, doors: Doors, cell: Cell, column: Column, slot: int) -> dict[str, Any]:
     title = f"{say.actor(cell.vector)} – {say.domain(cell.column)}"
     key = f"{cell.column}/{cell.vector}"
-    value = doors.measure(key, f"{title}. {say.phrase(cell.what)}", cell.value, disputed=cell.conflicts)
+    shown = None
+    if isinstance(cell.value, Measure) and is_money(cell.value.unit):
+        shown = say.value(_rough(cell.value.value), cell.value.unit)
+    value = doors.measure(key, f"{title}. {say.phrase(cell.what)}", cell.value, shown=shown, disputed=cell.conflicts)
     share = doors.measure(f"{key}/share", f"{title}. {say.phrase(column.basis)}", cell.share)
     width = cell.share.value if isinstance(cell.share, Measure) else 0.0
     return {
@@ -78,6 +81,11 @@ def _cell(say: Saying, doors: Doors, cell: Cell, column: Column, slot: int) -> d
         "width": round(min(max(width, 0.0), 100.0), 1),
         "spark": spark(cell.trend, slot=slot, label=_trend_said(say, cell, column)),
     }
+
+
+def _rough(value: float) -> float:
+    """Three significant digits: enough to compare down a column; the door gives the value in full."""
+    return float(f"{value:.3g}")
 
 
 def _trend_said(say: Saying, cell: Cell, column: Column) -> str:

@@ -21,6 +21,7 @@ __all__ = ["balance", "figures", "talks"]
 
 _BILLION = 1e9
 _SHOWN_YEARS = 6
+_TOLD_GAP = 0.001  # a difference of a dollar in a billion is the rounding of a table, not a finding
 
 
 def balance(case: Case, say: Saying, doors: Doors) -> tuple[dict[str, Any], list[Panel]]:
@@ -158,7 +159,9 @@ def figures(case: Case, say: Saying, doors: Doors) -> tuple[dict[str, Any], list
         "sums": [
             {"text": say.phrase(check.explanation), "who": say.actor(s.partner) if s.partner else "",
              "when": say.day(check.when), "references": doors.references(check.statements)}
-            for s in known for check in s.sum_checks if check.verdict != "agrees"
+            for s in known
+            for check in s.sum_checks
+            if abs(check.gap) >= _TOLD_GAP * check.total
         ],
     }, panels  # fmt: skip
 
@@ -172,8 +175,12 @@ def _flows_said(say: Saying, marks: Sequence[Mark]) -> str:
                 "brief-chart-says", first_day=str(int(mine[0].x)), last_day=str(int(mine[-1].x)),
                 start=say.value(mine[0].y * _BILLION, "USD"), end=say.value(mine[-1].y * _BILLION, "USD"),
             )  # fmt: skip
-            parts.append(f"{say.type(name)}: {said}")
+            parts.append(f"{_begun(say.type(name))}: {said}")
     return " ".join(parts)
+
+
+def _begun(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _best(known: Sequence[Series], indicator: str, focus: str, partner: str) -> Series | None:
@@ -211,14 +218,13 @@ def _point(case: Case, say: Saying, doors: Doors, found: Series, point: Point) -
 def _others(case: Case, say: Saying, doors: Doors, chosen: Sequence[Series]) -> list[dict[str, Any]]:
     rows = []
     for found in chosen:
+        sides = (say.actors(tuple(found.reporter.split(";"))), say.actor(found.partner) if found.partner else "")
         for point in found.points:
             number = _point(case, say, doors, found, point)
             rows.append(
                 {
                     "type": say.type(found.indicator),
-                    "who": " → ".join(
-                        filter(None, (say.actors(tuple(found.reporter.split(";"))), found.partner and say.actor(found.partner)))
-                    ),
+                    "who": " → ".join(filter(None, sides)),
                     "what": " · ".join(filter(None, (found.about, found.definition))),
                     "when": (say.day(point.when) if point.when else say("brief-undated"))
                     + (f" ({say('brief-part-of-year')})" if point.partial else ""),

@@ -63,8 +63,8 @@ def _tally(say: Saying, listed: list[Agreement]) -> list[tuple[str, int]]:
 def _life(case: Case, say: Saying, doors: Doors, axis: Axis, a: Agreement) -> dict[str, Any]:
     phase = say.code("phase", a.phase)
     disputes = [c for c in a.conflicts if not c.apparent]
-    notes = [say.phrase(a.note)] if a.note else []
-    notes += [say.phrase(c.explanation) for c in disputes]
+    rivals = [say.phrase(c.explanation) for c in disputes]
+    notes = [*([say.phrase(a.note)] if a.note else []), *rivals]
     lines = [_stage(say, stage) for stage in a.stages]
     if not lines:
         lines = [Line(phase, "", None, a.statements)]
@@ -89,12 +89,12 @@ def _life(case: Case, say: Saying, doors: Doors, axis: Axis, a: Agreement) -> di
         else say("brief-many-parties", n=len(a.parties)),
         "number": number,
         "mark": _PHASE_MARKS.get(a.phase, ""),
-        "since": say.short_day(a.since) if a.since else "",
+        "since": say.short_day(a.since) if a.since else say("brief-day-unknown"),
         "since_key": a.since or "",
         "life": drawn,
         "vectors": " ".join(a.vectors),
         "phase": a.phase,
-        "notes": notes,
+        "notes": rivals,
     }  # fmt: skip
 
 
