@@ -28,6 +28,7 @@ from tarazy.views import (
     timeline,
     weigh,
 )
+from tarazy.views.acts import thin_years
 from tarazy.views.columns import window_of
 from tarazy.words import Words
 
@@ -172,6 +173,53 @@ def test_five_years_end_on_the_day_and_say_where_the_records_end() -> None:
     assert isinstance(stale, Measure)
     assert "measure-note-records-end" not in {note.key for note in fresh.notes}
     assert "measure-note-records-end" in {note.key for note in stale.notes}
+
+
+def told_of_trade(year: str, exports: tuple[int, ...], imports: tuple[int, ...]) -> list[Statement]:
+    return [
+        amount(partner, float(value), year, type=type)
+        for type, values in (("exports", exports), ("imports", imports))
+        for partner, value in zip((*VECTORS, "JPN"), values, strict=True)
+    ]
+
+
+def test_a_gap_between_two_flows_is_that_of_the_scales() -> None:
+    asked = case(*told_of_trade("2024", (10, 20, 50, 20), (40, 40, 10, 10)))
+    gap = next(f for f in findings(asked) if f.rule == "finding-gap")
+    assert isinstance(gap.measure, Measure)
+    # Japan is no vector, but its part of the exports is in the total of the shares.
+    assert [row.value for row in gap.measure.inputs] == [pytest.approx(50), pytest.approx(10)]
+    assert gap.about == "EU/trade"
+    assert (
+        Words("en")
+        .say(gap.phrase)
+        .startswith("European Union: 50% of the exports in 2024, but 10% of the imports in 2024.")
+    )
+
+
+def test_flows_of_few_partners_and_thin_years_of_dialogue_make_no_gap() -> None:
+    few = told_of_trade("2024", (10, 80, 50, 20), (70, 40, 10, 10))
+    few = [s for s in few if "EU" not in s.actors]
+    many = [visit("RUS", "KAZ", f"2024-{m:02d}-{d:02d}") for m in range(1, 13) for d in (1, 11, 21)]
+    old = [visit("CHN", "KAZ", f"2001-{m:02d}-01") for m in range(1, 13)] + [visit("EU", "KAZ", "2001-02-02")]
+    assert not [f for f in findings(case(*few)) if f.rule == "finding-gap"]
+    flows = [amount(v, float(x), "2001") for v, x in zip((*VECTORS, "JPN"), (50, 20, 20, 10), strict=True)]
+    thin = case(*many, *old, visit("RUS", "KAZ", "1999-01-01"), *flows, as_of="2001-12-31")
+    assert 2001 not in thin_years(thin)
+    assert {1999, 2000} <= set(thin_years(thin))
+    assert not [f for f in findings(thin) if f.rule == "finding-gap"]
+
+
+def test_a_finding_on_general_knowledge_says_so_in_the_same_breath() -> None:
+    told = [
+        amount(v, float(x), year, check="memory" if year == "2019" else None)
+        for year, values in (("2019", (10, 20, 50)), ("2024", (30, 20, 50)))
+        for v, x in zip(VECTORS, values, strict=True)
+    ]
+    rise = next(f for f in findings(case(*told)) if f.rule == "finding-change")
+    said = Words("en").say(rise.phrase)
+    assert "200%" in said
+    assert said.endswith("(as the national statistics count it). A part of the numbers rests on general knowledge.")
 
 
 def test_what_we_read_from_memory_stays_weak() -> None:

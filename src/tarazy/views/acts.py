@@ -77,15 +77,19 @@ def dialogue(case: Case) -> list[DialogueRow]:
 
 
 def thin_years(case: Case) -> dict[int, int]:
-    """The thinly covered years, each with the number of visits and meetings of all partners that is known of it."""
+    """The thinly covered years, each with the number of visits and meetings of all partners that is known of it.
+
+    Held against all years of the ledger, later ones too: how much is recorded is no matter of the day asked about.
+    """
 
     def make() -> dict[int, int]:
-        counts = Counter(year for event in _talks(case) if (year := _year(event.when)) is not None)
+        talks = (f for f in _acts(case, None, DIALOGUE_TYPES) if case.state(f) == "actual")
+        counts = Counter(year for fact in talks if (year := _year(case.when(fact))) is not None)
         if not counts:
             return {}
         ranked = sorted(counts.values())
         full = ranked[round(0.9 * (len(ranked) - 1))]
-        span = range(min(counts), case.day.year + 1)
+        span = range(min(*counts, case.day.year), case.day.year + 1)
         return {year: counts[year] for year in span if counts[year] < THIN * full}
 
     made: dict[int, int] = case.made("thin", make)

@@ -43,6 +43,7 @@ class Weights:
     basis: Phrase
     unit: str
     when: str | None
+    definition: str | None = None  # of money
     partners: Mapping[str, Given]  # all partners that shares refer to, vectors among them
     values: Mapping[str, Outcome]  # each vector's number, or why there is none
     trends: Mapping[str, Trend] = field(default_factory=dict)
@@ -113,7 +114,7 @@ def _money(case: Case, code: str, found: Flows) -> Weights:
         code=code, what=Phrase(f"view-what-{code}", {"day": str(found.year), "definition": found.definition}),
         basis=Phrase("view-basis-total" if found.totals.get(found.year) else "view-basis-partners",
                      {"n": len(latest)}),
-        unit=found.unit, when=str(found.year),
+        unit=found.unit, when=str(found.year), definition=found.definition,
         partners={**dict.fromkeys(_weighed(case, date(found.year, 12, 31))), **latest},
         values=values, trends=trends, total=found.totals.get(found.year), yearly=found.by_year,
     )  # fmt: skip
@@ -132,7 +133,7 @@ def alike(column: Weights, partner: str, years: tuple[int, int]) -> bool:
 def _nothing(case: Case, code: str) -> Weights:
     none = Unavailable(Phrase("unavailable-no-partners", {"n": 0}), "figure")
     return Weights(
-        code=code, what=Phrase(f"view-of-{code}"), basis=Phrase("view-basis-vectors"), unit="USD", when=None,
+        code=code, what=Phrase(f"view-name-{code}"), basis=Phrase("view-basis-vectors"), unit="USD", when=None,
         partners={}, values=dict.fromkeys(case.vectors, none),
     )  # fmt: skip
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -75,7 +75,8 @@ def flows(case: Case, indicator: str) -> Flows | None:
             recent = year >= case.day.year - RECENT_YEARS and 2 * covered >= len(case.vectors)
             order = (not recent, -covered, ranks[year], -year, -len(partners), kind)
             if best is None or order < best[0]:
-                said = next((a.definition for a in amounts if a.year == year and a.partner in case.vectors), kind)
+                told = Counter(a.definition for a in amounts if a.year == year and a.partner in case.vectors)
+                said = max(told, key=lambda d: (told[d], d), default=kind)
                 best = (order, Flows(indicator, said, unit, year, by_year, totals))
     return None if best is None else best[1]
 

@@ -35,12 +35,18 @@ view-what-trade = Trade in goods { AT($day) }, by definition: { $definition }
 view-what-investment = Investment { AT($day) }, by definition: { $definition }
 view-what-exports = Exports of goods { AT($day) }, by definition: { $definition }
 view-what-imports = Imports of goods { AT($day) }, by definition: { $definition }
+view-name-exports = Exports of goods
+view-name-imports = Imports of goods
 view-what-agreements = Agreements in force or provisionally applied on the day ({ $day })
 view-what-dialogue = Visits and meetings recorded in five years ({ $day }); those of a bloc’s members count for the bloc
 view-basis-total = shares of the country's total
 view-basis-partners = { $n ->
     [one] shares of the sum over { $n } known partner
    *[other] shares of the sum over { $n } known partners
+}
+view-basis-common = { $n ->
+    [one] shares among the { $n } partner known in both
+   *[other] shares among the { $n } partners known in both
 }
 view-basis-agreements = shares of all agreements counted, once for each partner
 view-basis-vectors = shares of the acts counted, once for each partner
@@ -82,11 +88,15 @@ view-profile-behind = { $done_n } of { $n } promises are done.
 view-profile-kept = { $done_n } of { $n } promises are done: what was promised is kept for the most part.
 
 ## Findings
-view-finding-gap = { $actor }: { $first_percent } { $first }, but { $second_percent } { $second }. The gap is { $points } percentage points (shares among { $n } partners).
-view-finding-rise-trade = { $focus_actor } – { $actor }: trade rose by { $percent }, from { $first_value } { AT($first_day) } to { $last_value } { AT($last_day) }.
-view-finding-fall-trade = { $focus_actor } – { $actor }: trade fell by { $percent }, from { $first_value } { AT($first_day) } to { $last_value } { AT($last_day) }.
-view-finding-rise-investment = { $actor } – { $focus_actor }: investment rose by { $percent }, from { $first_value } { AT($first_day) } to { $last_value } { AT($last_day) }.
-view-finding-fall-investment = { $actor } – { $focus_actor }: investment fell by { $percent }, from { $first_value } { AT($first_day) } to { $last_value } { AT($last_day) }.
+view-finding-gap = { $actor }: { $first_percent } { $first }, but { $second_percent } { $second }. The gap is { $points } percentage points ({ $basis }).
+view-finding-weak = { $what } A part of the numbers rests on general knowledge.
+view-definition-national = as the national statistics count it
+view-definition-importers = as the importing sides report it
+view-definition-fdi-gross = gross inflow of direct investment
+view-finding-rise-trade = { $focus_actor } – { $actor }: trade rose by { $percent }, from { $first_value } { AT($first_day) } to { $last_value } { AT($last_day) } ({ $definition }).
+view-finding-fall-trade = { $focus_actor } – { $actor }: trade fell by { $percent }, from { $first_value } { AT($first_day) } to { $last_value } { AT($last_day) } ({ $definition }).
+view-finding-rise-investment = { $actor } – { $focus_actor }: investment rose by { $percent }, from { $first_value } { AT($first_day) } to { $last_value } { AT($last_day) } ({ $definition }).
+view-finding-fall-investment = { $actor } – { $focus_actor }: investment fell by { $percent }, from { $first_value } { AT($first_day) } to { $last_value } { AT($last_day) } ({ $definition }).
 view-finding-conflict = { $n ->
     [one] Within { $n } source ({ $title }): { $why }
    *[other] { $n } sources disagree on “{ $title }”. { $why }
@@ -96,20 +106,7 @@ view-finding-conflict-figure = { $n ->
    *[other] { $n } sources disagree ({ $type }; { $actors }). { $why }
 }
 view-of-dialogue = of the visits and meetings of five years
-view-of-exports = of the exports
-view-of-imports = of the imports
-view-of-agreements = of the agreements in force
-view-of-politics = of the political agreements in force
-view-of-trade = of the trade
-view-of-investment = of the investment
-view-of-energy = of the energy agreements in force
-view-of-transport = of the transport agreements in force
-view-of-security = of the security agreements in force
-view-of-rights-law = of the agreements in force on rights and law
-view-of-culture-education = of the agreements in force on culture and education
-view-of-science-space = of the agreements in force on science and space
-view-of-environment-water = of the agreements in force on environment and water
-view-of-migration = of the agreements in force on migration
-view-of-other = of the other agreements in force
-view-of-trade-agreements = of the trade agreements in force
-view-of-investment-agreements = of the investment agreements in force
+view-of-exports = of the exports { AT($day) }
+view-of-imports = of the imports { AT($day) }
+view-of-trade = of the trade { AT($day) }
+view-of-investment = of the investment { AT($day) }

@@ -35,6 +35,8 @@ view-what-trade = Тауар саудасы { AT($day) }, анықтамасы: 
 view-what-investment = Инвестиция { AT($day) }, анықтамасы: { $definition }
 view-what-exports = Тауар экспорты { AT($day) }, анықтамасы: { $definition }
 view-what-imports = Тауар импорты { AT($day) }, анықтамасы: { $definition }
+view-name-exports = Тауарлар экспорты
+view-name-imports = Тауарлар импорты
 view-what-agreements = Сол күні ({ $day }) күшінде тұрған немесе уақытша қолданылатын келісімдер
 view-what-dialogue = Бес жылда ({ $day }) тіркелген сапарлар мен кездесулер; бірлестік мүшелерінікі бірлестікке де есептеледі
 view-basis-total = ел бойынша жиынтықтағы үлестер
@@ -42,6 +44,7 @@ view-basis-partners = { $n ->
     [one] белгілі { $n } әріптестің қосындысындағы үлестер
    *[other] белгілі { $n } әріптестің қосындысындағы үлестер
 }
+view-basis-common = екі көрсеткіште де белгілі { $n } әріптес арасындағы үлестер
 view-basis-agreements = есепке алынған барлық келісімдегі үлестер, әр әріптеске бір реттен
 view-basis-vectors = есепке алынған барлық оқиғадағы үлестер, әр әріптеске бір реттен
 unavailable-no-total = ел бойынша жиынтық белгісіз
@@ -82,11 +85,15 @@ view-profile-behind = { $n } уәденің { $done_n } орындалды.
 view-profile-kept = { $n } уәденің { $done_n } орындалды: уәделер негізінен орындалуда.
 
 ## Тұжырымдар
-view-finding-gap = { $actor }: { $first } үлесі { $first_percent }, бірақ { $second } үлесі { $second_percent }. Айырма — { $points } пайыздық тармақ ({ $n } әріптес арасындағы үлестер).
-view-finding-rise-trade = { $focus_actor } — { $actor }: сауда { $percent } өсті ({ AT($first_day) } { $first_value }, { AT($last_day) } { $last_value }).
-view-finding-fall-trade = { $focus_actor } — { $actor }: сауда { $percent } азайды ({ AT($first_day) } { $first_value }, { AT($last_day) } { $last_value }).
-view-finding-rise-investment = { $actor } — { $focus_actor }: инвестиция { $percent } өсті ({ AT($first_day) } { $first_value }, { AT($last_day) } { $last_value }).
-view-finding-fall-investment = { $actor } — { $focus_actor }: инвестиция { $percent } азайды ({ AT($first_day) } { $first_value }, { AT($last_day) } { $last_value }).
+view-finding-gap = { $actor }: { $first } үлесі { $first_percent }, бірақ { $second } үлесі { $second_percent }. Айырма — { $points } пайыздық тармақ ({ $basis }).
+view-finding-weak = { $what } Сандардың бір бөлігі жалпы білімге сүйенеді.
+view-definition-national = ұлттық статистика бойынша
+view-definition-importers = импорттаушы тараптардың деректері бойынша
+view-definition-fdi-gross = тікелей инвестицияның жалпы ағыны
+view-finding-rise-trade = { $focus_actor } — { $actor }: сауда { $percent } өсті ({ AT($first_day) } { $first_value }, { AT($last_day) } { $last_value }; { $definition }).
+view-finding-fall-trade = { $focus_actor } — { $actor }: сауда { $percent } азайды ({ AT($first_day) } { $first_value }, { AT($last_day) } { $last_value }; { $definition }).
+view-finding-rise-investment = { $actor } — { $focus_actor }: инвестиция { $percent } өсті ({ AT($first_day) } { $first_value }, { AT($last_day) } { $last_value }; { $definition }).
+view-finding-fall-investment = { $actor } — { $focus_actor }: инвестиция { $percent } азайды ({ AT($first_day) } { $first_value }, { AT($last_day) } { $last_value }; { $definition }).
 view-finding-conflict = { $n ->
     [one] { $n } дереккөздің ішінде ({ $title }): { $why }
    *[other] { $n } дереккөз келіспейді: «{ $title }». { $why }
@@ -96,20 +103,7 @@ view-finding-conflict-figure = { $n ->
    *[other] { $n } дереккөз келіспейді ({ $type }; { $actors }). { $why }
 }
 view-of-dialogue = бес жылдағы сапарлар мен кездесулердегі
-view-of-exports = экспорттағы
-view-of-imports = импорттағы
-view-of-agreements = күшіндегі келісімдердегі
-view-of-politics = күшіндегі саяси келісімдердегі
-view-of-trade = саудадағы
-view-of-investment = инвестициядағы
-view-of-energy = энергетика бойынша күшіндегі келісімдердегі
-view-of-transport = көлік бойынша күшіндегі келісімдердегі
-view-of-security = қауіпсіздік бойынша күшіндегі келісімдердегі
-view-of-rights-law = құқық бойынша күшіндегі келісімдердегі
-view-of-culture-education = мәдениет пен білім бойынша күшіндегі келісімдердегі
-view-of-science-space = ғылым мен ғарыш бойынша күшіндегі келісімдердегі
-view-of-environment-water = қоршаған орта мен су бойынша күшіндегі келісімдердегі
-view-of-migration = көші-қон бойынша күшіндегі келісімдердегі
-view-of-other = өзге күшіндегі келісімдердегі
-view-of-trade-agreements = сауда бойынша күшіндегі келісімдердегі
-view-of-investment-agreements = инвестиция бойынша күшіндегі келісімдердегі
+view-of-exports = { AT($day) } экспорттағы
+view-of-imports = { AT($day) } импорттағы
+view-of-trade = { AT($day) } саудадағы
+view-of-investment = { AT($day) } инвестициядағы

@@ -35,6 +35,8 @@ view-what-trade = Торговля товарами { AT($day) }, по опре�
 view-what-investment = Инвестиции { AT($day) }, по определению: { $definition }
 view-what-exports = Экспорт товаров { AT($day) }, по определению: { $definition }
 view-what-imports = Импорт товаров { AT($day) }, по определению: { $definition }
+view-name-exports = Экспорт товаров
+view-name-imports = Импорт товаров
 view-what-agreements = Соглашения, действующие или временно применяемые на день ({ $day })
 view-what-dialogue = Визиты и встречи, зафиксированные за пять лет ({ $day }); визиты стран — членов объединения засчитываются и объединению
 view-basis-total = доли от итога по стране
@@ -43,6 +45,12 @@ view-basis-partners = { $n ->
     [few] доли от суммы по { $n } известным партнёрам
     [many] доли от суммы по { $n } известным партнёрам
    *[other] доли от суммы по { $n } известным партнёрам
+}
+view-basis-common = { $n ->
+    [one] доли среди { $n } партнёра, известного по обоим показателям
+    [few] доли среди { $n } партнёров, известных по обоим показателям
+    [many] доли среди { $n } партнёров, известных по обоим показателям
+   *[other] доли среди { $n } партнёра, известных по обоим показателям
 }
 view-basis-agreements = доли от всех учтённых соглашений, по одному разу на партнёра
 view-basis-vectors = доли от всех учтённых событий, по одному разу на партнёра
@@ -88,16 +96,15 @@ view-profile-behind = Выполнено обещаний: { $done_n } из { $n
 view-profile-kept = Выполнено обещаний: { $done_n } из { $n }; обещанное в основном исполняется.
 
 ## Выводы
-view-finding-gap = { $actor }: { $first_percent } { $first }, но { $second_percent } { $second }. Разрыв — { $points } п. п. (доли среди { $n } { $n ->
-    [one] партнёра
-    [few] партнёров
-    [many] партнёров
-   *[other] партнёров
-}).
-view-finding-rise-trade = { $focus_actor } — { $actor }: торговля выросла на { $percent } ({ $first_value } { AT($first_day) }, { $last_value } { AT($last_day) }).
-view-finding-fall-trade = { $focus_actor } — { $actor }: торговля сократилась на { $percent } ({ $first_value } { AT($first_day) }, { $last_value } { AT($last_day) }).
-view-finding-rise-investment = { $actor } — { $focus_actor }: инвестиции выросли на { $percent } ({ $first_value } { AT($first_day) }, { $last_value } { AT($last_day) }).
-view-finding-fall-investment = { $actor } — { $focus_actor }: инвестиции сократились на { $percent } ({ $first_value } { AT($first_day) }, { $last_value } { AT($last_day) }).
+view-finding-gap = { $actor }: { $first_percent } { $first }, но { $second_percent } { $second }. Разрыв — { $points } п. п. ({ $basis }).
+view-finding-weak = { $what } Часть чисел основана на общих знаниях.
+view-definition-national = по национальной статистике
+view-definition-importers = по данным импортирующих сторон
+view-definition-fdi-gross = валовой приток прямых инвестиций
+view-finding-rise-trade = { $focus_actor } — { $actor }: торговля выросла на { $percent } ({ $first_value } { AT($first_day) }, { $last_value } { AT($last_day) }; { $definition }).
+view-finding-fall-trade = { $focus_actor } — { $actor }: торговля сократилась на { $percent } ({ $first_value } { AT($first_day) }, { $last_value } { AT($last_day) }; { $definition }).
+view-finding-rise-investment = { $actor } — { $focus_actor }: инвестиции выросли на { $percent } ({ $first_value } { AT($first_day) }, { $last_value } { AT($last_day) }; { $definition }).
+view-finding-fall-investment = { $actor } — { $focus_actor }: инвестиции сократились на { $percent } ({ $first_value } { AT($first_day) }, { $last_value } { AT($last_day) }; { $definition }).
 view-finding-conflict = { $n ->
     [one] Внутри { $n } источника ({ $title }): { $why }
     [few] { $n } источника расходятся: «{ $title }». { $why }
@@ -111,20 +118,7 @@ view-finding-conflict-figure = { $n ->
    *[other] { $n } источника расходятся ({ $type }; { $actors }). { $why }
 }
 view-of-dialogue = визитов и встреч за пять лет
-view-of-exports = экспорта
-view-of-imports = импорта
-view-of-agreements = действующих соглашений
-view-of-politics = действующих политических соглашений
-view-of-trade = торговли
-view-of-investment = инвестиций
-view-of-energy = действующих соглашений по энергетике
-view-of-transport = действующих соглашений по транспорту
-view-of-security = действующих соглашений по безопасности
-view-of-rights-law = действующих соглашений по правам и праву
-view-of-culture-education = действующих соглашений по культуре и образованию
-view-of-science-space = действующих соглашений по науке и космосу
-view-of-environment-water = действующих соглашений по окружающей среде и воде
-view-of-migration = действующих соглашений по миграции
-view-of-other = прочих действующих соглашений
-view-of-trade-agreements = действующих торговых соглашений
-view-of-investment-agreements = действующих соглашений об инвестициях
+view-of-exports = экспорта { AT($day) }
+view-of-imports = импорта { AT($day) }
+view-of-trade = торговли { AT($day) }
+view-of-investment = инвестиций { AT($day) }
