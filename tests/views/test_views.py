@@ -394,6 +394,20 @@ def test_a_promise_through_time(day: str, verdict: str | None) -> None:
     assert [row.verdict for row in found] == ([] if verdict is None else [verdict])
 
 
+@pytest.mark.parametrize(
+    ("day", "verdict"), [("2017-12-31", None), ("2018-06-30", None), ("2018-12-31", "open"), ("2019-12-31", "done")]
+)
+def test_a_promise_told_by_its_year_counts_once_it_is_over(day: str, verdict: str | None) -> None:
+    told = (promise("planned", None, made_on="2018"), promise("actual", "2019", state="done"))
+    assert [row.verdict for row in commitments(case(*told, as_of=day))] == ([] if verdict is None else [verdict])
+
+
+def test_a_promise_of_unknown_day_counts_from_the_first_sign_of_it() -> None:
+    told = (promise("planned", "2015"), promise("actual", "2012-03", state="stalled"))
+    found = [[r.verdict for r in commitments(case(*told, as_of=day))] for day in ("2008-01-01", "2013-01-01")]
+    assert found == [[], ["stalled"]]
+
+
 def test_profile_counts_what_is_signed_promised_and_done() -> None:
     told = (
         sign("A", "2000", domain="transport"), force("A", "2001", domain="transport"),
@@ -424,6 +438,14 @@ def test_series_keep_definitions_apart_and_name_rivals() -> None:
     assert own.rivals == tuple(s.id for s in found if s.id != own.id)
     assert [c.value for c in own.points[1].rivals] == [43.8e9]
     assert not own.points[0].rivals
+
+
+def test_shares_and_ranks_of_no_type_of_their_own_are_no_levels() -> None:
+    told = [
+        amount("RUS", 35.3, "2019", type="other", unit="percent"),
+        amount("RUS", 1, "2019", type="other", unit="rank"),
+    ]
+    assert {s.unit: s.kind for s in series(case(*told))} == {"percent": "share", "rank": "rank"}
 
 
 def test_figures_appear_once_their_period_is_over() -> None:

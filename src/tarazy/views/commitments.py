@@ -22,7 +22,9 @@ def commitments(case: Case) -> list[CommitmentRow]:
     """Which promises bind the country, its vectors and its organisations, and which are done, open or overdue.
 
     Promises made after the day are left out; a state that was assessed after the day is not used, save that a promise
-    done later was open, or overdue, on the day. Sorted by due day, open-ended ones last.
+    done later was open, or overdue, on the day. A promise or state told by its year counts once the year is over. A
+    promise of unknown day counts from the first sign of it: a source's day, an assessment, its due day. Sorted by due
+    day, open-ended ones last.
     """
     made: dict[str, list[Fact]] = defaultdict(list)
     for fact in case.facts:
@@ -35,11 +37,14 @@ def commitments(case: Case) -> list[CommitmentRow]:
 def _row(case: Case, handle: str, facts: list[Fact]) -> CommitmentRow | None:
     told = [s for fact in facts for s in fact.statements]
     promises = [s for s in told if s.status != "actual" and s.facet("state") is None]
-    states = [s for s in told if s.facet("state") is not None and case.begun(s.when)]
+    states = [s for s in told if s.facet("state") is not None and case.over(s.when)]
     made_on = next((day for s in promises if (day := s.facet("made_on"))), None)
-    if made_on is not None and not case.begun(made_on):
-        return None
     due = next((s.when for s in promises if s.when), None)
+    signs = (
+        [made_on] if made_on else [due, *(s.when for s in told), *(case.source(s.source_id).published for s in told)]
+    )
+    if any(signs) and not any(case.over(sign) for sign in signs if sign):
+        return None
     latest = max(states, key=_when_assessed, default=None)
     state = None if latest is None else latest.facet("state")
     verdict, note = _verdict(case, state, due, latest)

@@ -38,13 +38,15 @@ def series(case: Case, *, indicator: str | None = None, vector: str | None = Non
     ]  # fmt: skip
 
 
-def kind_of(type: str) -> str:
-    """What sort of number an indicator is: level, share, rank or growth."""
+def kind_of(type: str, unit: str | None = None) -> str:
+    """What sort of number an indicator is: level, share, rank or growth; the unit tells where the type does not."""
     if type in SHARE_TYPES:
         return "share"
     if type in RANK_TYPES:
         return "rank"
-    return "growth" if type == "growth" else "level"
+    if type == "growth":
+        return "growth"
+    return {"percent": "share", "rank": "rank"}.get(unit or "", "level")
 
 
 def pair_of(fact: Fact) -> tuple[str, str | None]:
@@ -90,7 +92,8 @@ def _series(case: Case) -> list[Series]:
         alike = kin[type, frozenset((reporter, partner)), unit, commodity, about]
         made.append(
             Series(
-                ids[key], type, kind_of(type), reporter, partner, definition, unit, members[0].domain, tuple(points),
+                ids[key], type, kind_of(type, unit), reporter, partner, definition, unit, members[0].domain,
+                tuple(points),
                 tuple(c for f in members for c in checks.get(f.id, ())),
                 tuple(id_ for id_ in alike if id_ != ids[key]),
                 min((case.source(id_).rank for id_ in sources), default=5), commodity, about, sources,
