@@ -44,8 +44,9 @@ def test_a_tie_that_ended_since_is_no_contradiction(tie):
 def test_planned_against_actual_at_one_time_is_a_conflict_of_status(act):
     done = act("expire", "KAZ EU", EPCA, "2020-03-01", by="a")
     plan = act("expire", "KAZ EU", EPCA, "2020", status="planned", by="b")
-    assert told([done, plan]) == [("status", "planned-and-done", False)]
-    # It is none where the plan was published before the day, or before the other source, or by the same source.
+    # It is none where the plan was published before the day, or before the other source, or by the same source; nor
+    # where nobody knows when it was published: plans are told beforehand.
+    assert told([done, plan]) == [("status", "planned-then-done", True)]
     early = {"b": Source(id="b", title="B", published="2019")}
     assert told([done, plan], sources=early) == [("status", "planned-then-done", True)]
     between = {"b": Source(id="b", title="B", published="2020-06"), "a": Source(id="a", title="A", published="2021")}

@@ -160,13 +160,17 @@ def _planned_and_actual(standings: Sequence[Standing], found: list[Conflict], re
                               severity("date", 0.5, apparent=True)))  # fmt: skip
         return
     # A source that wrote before the day, or before the others, is no rival: it told the plan, they what came of it.
+    # Who announces writes beforehand: a source of unknown day is no rival either.
     day = max((bounds(s.when)[1] for s in done if s.when), default=0)
     earlier = all(
-        p.published and (p.published <= day or any(p.published < a.published for a in actual)) for p in meeting
+        not p.published or p.published <= day or any(p.published < a.published for a in actual) for p in meeting
     )
+    undated = any(not p.published for p in meeting)
     same_sources = {p.statement.source_id for p in meeting} == {a.statement.source_id for a in actual}
     apparent = earlier or same_sources
     key = "conflict-planned-then-done" if apparent else "conflict-planned-and-done"
+    if undated and apparent and not same_sources:
+        key = "conflict-planned-undated"
     claim = Phrase(key, {"type": type_, "n": len({s.source_id for s in done}),
                          "planned_n": len({s.source_id for s in plans})})  # fmt: skip
     rivals = [Camp(done[0], tuple(done)), Camp(plans[0], tuple(plans))]

@@ -20,6 +20,7 @@ conflict-judged = A reviewer found that these statements contradict each other (
 conflict-lower-precision = No contradiction ({ $type }): the most exact date is { $day }; other sources give it less exactly.
 conflict-rounding = No contradiction: { $low_value } and { $high_value } differ no more than rounding or "about" allows.
 conflict-bound = No contradiction: one source gives only a limit; the numbers given are { $low_value } and { $high_value }.
+conflict-planned-undated = No contradiction ({ $type }): some sources report it as done, others announce it for the same time on a day of their own that is unknown.
 conflict-planned-then-done = No contradiction ({ $type }): the plan was reported before it was carried out.
 conflict-ended-since = No contradiction ({ $type }): it held when some sources wrote, and no longer did on the later day of others.
 conflict-plan-moved = No contradiction ({ $type }): planned for { $planned_day }; date of what happened: { $day }.
