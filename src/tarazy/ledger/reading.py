@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from tarazy.errors import BadDate, LedgerError
@@ -21,6 +23,14 @@ _SELECT = "SELECT " + ", ".join(f"s.{name}" for name in COLUMNS)
 _VERDICT = "(SELECT v.verdict FROM standing v WHERE v.statement = s.id)"
 _CHUNK = 500
 _LONGEST_NAME = 5
+# The index keeps no positions, so it cannot count how often a word occurs. Where each occurs once, BM25 orders by length
+# alone; `sz` is the number of words as a varint, which sorts by its length and then by its bytes.
+_RANKED = (
+    "SELECT m.n FROM (SELECT rowid AS n FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?) m "
+    "JOIN search_docsize d ON d.id = m.n ORDER BY length(d.sz), d.sz, m.n DESC"
+)
+_DIGITS = 32
+_FEWEST_DIGITS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +57,16 @@ def moment(day: str) -> Moment:
     Raises BadDate for anything else.
     """
     if "T" in day:
-        if not day.endswith("Z") or len(day) < len("2026-03-01T10:00:00Z"):
-            raise BadDate(f"'{day}' is no time stamp", next_step="Write it in UTC, such as 2026-03-01T10:00:00Z.")
-        parse(day.split("T", 1)[0])
+        try:
+            if not day.endswith("Z") or len(day) < len("2026-03-01T10:00:00Z"):
+                raise ValueError
+            given = datetime.fromisoformat(day)
+        except ValueError:
+            step = "Write it in UTC, such as 2026-03-01T10:00:00Z."
+            raise BadDate(f"'{day}' is no time stamp", next_step=step) from None
         # The stored stamps have microseconds; whatever happened within the given second counts.
-        return Moment(day if "." in day else f"{day[:-1]}.999999Z")
+        exact = given.strftime("%Y-%m-%dT%H:%M:%S.%fZ") if "." in day else f"{day[:-1]}.999999Z"
+        return Moment(exact)
     latest = parse(day).latest
     if latest is None:
         raise BadDate(f"'{day}' has no last day", next_step="Write a day such as 2026-03-01.")
@@ -70,9 +85,27 @@ class Readings:
         """The ledger as it stood at the end of a day: what was recorded and judged until then."""
         return Readings(self._db, self._where, moment(day))
 
+    def _explained(self) -> AbstractContextManager[None]:
+        return explained(self._where, reading=True)
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Let everything that is asked inside see one state of the ledger, whatever another process writes."""
+        if self._db.in_transaction:
+            yield
+            return
+        with self._explained():
+            self._db.execute("BEGIN")
+        try:
+            yield
+        finally:
+            if self._db.in_transaction:
+                self._db.execute("ROLLBACK")
+
     def revision(self) -> tuple[int, int]:
         """A value that changes with everything that is written, here or by another process."""
-        (elsewhere,) = self._db.execute("PRAGMA data_version").fetchone()
+        with self._explained():
+            (elsewhere,) = self._db.execute("PRAGMA data_version").fetchone()
         return int(elsewhere), self._db.total_changes
 
     # -- statements ---------------------------------------------------------------------------------------------
@@ -99,19 +132,9 @@ class Readings:
         """The statements that meet all the given conditions, oldest record first.
 
         `actor` and `partner` stand on either side; `overlaps` is an EDTF date that the statement's time overlaps
-        (undated statements are left out then). What waits for review, was rejected or
-        superseded is left out unless asked for. `evidence=False` saves reading the quotes.
+        (undated statements are left out then); an id in `ids` that the ledger lacks is passed over. What waits for
+        review, was rejected or superseded is left out unless asked for. `evidence=False` saves reading the quotes.
         """
-        if ids is not None:
-            for begin in range(0, len(ids), _CHUNK):
-                part = ids[begin : begin + _CHUNK]
-                marks = ",".join("?" * len(part))
-                yield from self._select(
-                    f"FROM statement s WHERE s.id IN ({marks})",
-                    [bytes.fromhex(i) for i in part],
-                    waiting=waiting, rejected=rejected, evidence=evidence, superseded=superseded,
-                )  # fmt: skip
-            return
         tables, conditions, values = _by_actor(actor, partner, types)
         for column, wanted in (
             ("kind", kind), ("domain", domain), ("status", status), ("source_id", source_id), ("about", about),
@@ -129,15 +152,19 @@ class Readings:
             if first is not None:
                 conditions.append("(s.latest IS NULL OR s.latest >= ?)")
                 values.append(first)
-        where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
-        yield from self._select(
-            f"FROM {tables}{where}",
-            values,
-            waiting=waiting,
-            rejected=rejected,
-            evidence=evidence,
-            superseded=superseded,
-        )
+        keys = None if ids is None else _keys(ids)
+        for begin in range(0, 1 if keys is None else len(keys), _CHUNK):
+            part = [] if keys is None else keys[begin : begin + _CHUNK]
+            among = [*conditions, *([f"s.id IN ({','.join('?' * len(part))})"] if part else [])]
+            where = f" WHERE {' AND '.join(among)}" if among else ""
+            yield from self._select(
+                f"FROM {tables}{where}",
+                [*values, *part],
+                waiting=waiting,
+                rejected=rejected,
+                evidence=evidence,
+                superseded=superseded,
+            )
 
     def _select(
         self, tail: str, values: list[object], *, waiting: bool, rejected: bool, evidence: bool, superseded: bool
@@ -146,7 +173,7 @@ class Readings:
         keeps = self._keeps(waiting=waiting, rejected=rejected)
         joint = " AND " if " WHERE " in tail else " WHERE "
         query = f"{_SELECT}, s.n, {_VERDICT} {tail}{joint}{seen} ORDER BY s.n"
-        with explained(self._where):
+        with self._explained():
             cursor = self._db.execute(query, [*values, *seen_values])
             while rows := cursor.fetchmany(_CHUNK):
                 found = [row for row in rows if keeps(row)]
@@ -188,21 +215,30 @@ class Readings:
         """
         ids = self._ids_beginning(id_)
         if len(ids) != 1:
-            many = f"{len(ids)} statements begin with" if ids else "no statement has"
-            raise LedgerError(f"{many} the id '{id_}'", next_step="List them with: tarazy ledger list.")
+            if ids:
+                shown = ", ".join(i[:12] for i in ids[:5])
+                raise LedgerError(
+                    f"the ids of {len(ids)} statements begin with '{id_}'",
+                    next_step=f"Give more digits: {shown}{', ...' if len(ids) > 5 else ''}.",
+                )
+            raise LedgerError(f"no statement has the id '{id_}'", next_step="List them with: tarazy ledger list.")
         (found,) = self.statements(ids=ids, waiting=True, rejected=True, superseded=True)
         return found
 
     def _ids_beginning(self, start: str) -> list[str]:
         digits = start.lower()
-        if len(digits) < 4 or len(digits) > 32 or any(d not in "0123456789abcdef" for d in digits):
+        if any(d not in "0123456789abcdef" for d in digits) or len(digits) > _DIGITS:
             return []
-        low, high = bytes.fromhex(digits.ljust(32, "0")), bytes.fromhex(digits.ljust(32, "f"))
-        rows = self._db.execute("SELECT id FROM statement WHERE id BETWEEN ? AND ? LIMIT 20", (low, high))
-        return [id_.hex() for (id_,) in rows]
+        if len(digits) < _FEWEST_DIGITS:
+            step = f"Give at least {_FEWEST_DIGITS} digits of it, as tarazy ledger list shows them."
+            raise LedgerError(f"'{start}' is too short for the beginning of an id", next_step=step)
+        low, high = bytes.fromhex(digits.ljust(_DIGITS, "0")), bytes.fromhex(digits.ljust(_DIGITS, "f"))
+        with self._explained():
+            rows = self._db.execute("SELECT id FROM statement WHERE id BETWEEN ? AND ? LIMIT 20", (low, high))
+            return [id_.hex() for (id_,) in rows]
 
     def search(self, text: str, *, limit: int = 20, waiting: bool = False) -> list[Statement]:
-        """The statements that hold all the words of a text, in any of their forms, best match first.
+        """The statements that hold all the words of a text, in any of their forms; shorter ones first, then newer.
 
         A word that names an actor in English, Russian or Kazakh finds the statements about that actor as well.
         """
@@ -211,16 +247,27 @@ class Readings:
             return []
         keeps = self._keeps(waiting=waiting, rejected=False)
         seen, seen_values = self._seen()
-        with explained(self._where):
-            # Ranking needs every match scored; of a very common word the newest are as good as any.
-            cursor = self._db.execute(
-                f"""{_SELECT}, s.n, {_VERDICT} FROM statement s JOIN (
-                        SELECT rowid FROM (SELECT rowid, rank FROM search WHERE search MATCH ?
-                        ORDER BY rowid DESC LIMIT 2000) ORDER BY rank LIMIT ?
-                    ) m ON m.rowid = s.n WHERE {seen}""",
-                [query, max(limit * 4, 80), *seen_values],
-            )
-            found = [row for row in cursor if keeps(row)][:limit]
+        found: list[tuple[Any, ...]] = []
+        with self._explained():
+            # Of a very common word the newest are as good as any. Where those do not count (a reader's, rejected,
+            # recorded later), the net is cast wider.
+            for newest in (2_000, 50_000, -1):
+                ranked = self._db.execute(_RANKED, [query, newest]).fetchall()
+                found, step = [], min(max(limit * 4, 80), _CHUNK)
+                for begin in range(0, len(ranked), step):
+                    part = [n for (n,) in ranked[begin : begin + step]]
+                    rows = self._db.execute(
+                        f"{_SELECT}, s.n, {_VERDICT} FROM statement s WHERE s.n IN ({','.join('?' * len(part))}) "
+                        f"AND {seen}",
+                        [*part, *seen_values],
+                    )
+                    by_number = {row[-2]: row for row in rows if keeps(row)}
+                    found.extend(by_number[n] for n in part if n in by_number)
+                    if len(found) >= limit:
+                        break
+                if len(found) >= limit or len(ranked) < newest or newest < 0:
+                    break
+            found = found[:limit]
             quotes = evidence_of(self._db, [row[-2] for row in found])
         return [statement_from(row[:-2], tuple(quotes.get(row[-2], ()))) for row in found]
 
@@ -249,39 +296,57 @@ class Readings:
 
     def sources(self) -> list[Source]:
         """All sources, by id."""
-        return [_source(row) for row in self._db.execute("SELECT * FROM source ORDER BY id")]
+        with self._explained():
+            return [_source(row) for row in self._db.execute("SELECT * FROM source ORDER BY id")]
 
     def source(self, id_: str) -> Source:
         """One source by its id. Raises LedgerError where there is none."""
-        row = self._db.execute("SELECT * FROM source WHERE id = ?", (id_,)).fetchone()
+        with self._explained():
+            row = self._db.execute("SELECT * FROM source WHERE id = ?", (id_,)).fetchone()
         if row is None:
-            raise LedgerError(
-                f"no source has the id '{id_}'", next_step="List them with: tarazy ledger list --sources."
-            )
+            raise LedgerError(f"no source has the id '{id_}'", next_step="List them with: tarazy ledger sources.")
         return _source(row)
 
     def judgements(self, *, all_of_them: bool = False) -> list[Judgement]:
         """The judgements in force, oldest first; with `all_of_them` also those that were withdrawn, and withdrawals."""
-        log = log_of(self._db, until=self._at.stamp if self._at is not None else None)
+        with self._explained():
+            log = log_of(self._db, until=self._at.stamp if self._at is not None else None)
         return log if all_of_them else effective(log)
 
     def counts(self) -> Counts:
-        """How much the ledger holds."""
-        seen, values = self._seen()
-        (current,) = self._db.execute(f"SELECT count(*) FROM statement s WHERE {seen}", values).fetchone()
-        (everything,) = self._db.execute("SELECT count(*) FROM statement s WHERE s.batch <= ?", values[:1]).fetchone()
-        (sources,) = self._db.execute("SELECT count(*) FROM source").fetchone()
-        verdicts = standings(self.judgements())
-        rejected = sum(1 for verdict in verdicts.values() if verdict == "reject")
-        readers = self._db.execute(
-            f"SELECT lower(hex(s.id)) FROM statement s WHERE s.origin >= 'reader/' AND s.origin < 'reader0' AND {seen}",
-            values,
-        )
-        waiting = sum(1 for (id_,) in readers if id_ not in verdicts)
+        """How much the ledger holds; all but the sources add up to what was ever recorded."""
+        with self.snapshot(), self._explained():
+            seen, values = self._seen()
+            (current,) = self._db.execute(f"SELECT count(*) FROM statement s WHERE {seen}", values).fetchone()
+            (everything,) = self._db.execute("SELECT count(*) FROM statement WHERE batch <= ?", values[:1]).fetchone()
+            (sources,) = self._db.execute("SELECT count(*) FROM source").fetchone()
+            verdicts = standings(self.judgements())
+            rejected = 0
+            refused = [bytes.fromhex(id_) for id_, verdict in verdicts.items() if verdict == "reject"]
+            for begin in range(0, len(refused), _CHUNK):
+                part = refused[begin : begin + _CHUNK]
+                # What is superseded as well is counted there.
+                query = f"SELECT count(*) FROM statement s WHERE s.id IN ({','.join('?' * len(part))}) AND {seen}"
+                rejected += self._db.execute(query, [*part, *values]).fetchone()[0]
+            readers = self._db.execute(
+                f"SELECT s.id FROM statement s WHERE s.origin >= 'reader/' AND s.origin < 'reader0' AND {seen}",
+                values,
+            )
+            waiting = sum(1 for (id_,) in readers if id_.hex() not in verdicts)
         return Counts(
             statements=current - rejected - waiting, sources=sources, waiting=waiting, rejected=rejected,
             superseded=everything - current,
         )  # fmt: skip
+
+
+def _keys(ids: Sequence[str]) -> list[bytes]:
+    keys = []
+    for id_ in ids:
+        try:
+            keys.append(bytes.fromhex(id_))
+        except ValueError:
+            raise LedgerError(f"'{id_}' is no id", next_step="Ids have 32 digits from 0 to f.") from None
+    return keys
 
 
 def _by_actor(

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from itertools import islice
 
 from tarazy.errors import BadInput, LedgerError
 from tarazy.ledger.records import Evidence, Source, Statement
 from tarazy.ledger.rows import Row, evidence_of, evidence_rows, folded_text, involved_rows, statement_row
-from tarazy.ledger.validate import check
+from tarazy.ledger.validate import check, check_source
 
 __all__ = ["Receipt", "Recording", "Refused", "add_sources", "stamp"]
 
@@ -59,13 +59,19 @@ def stamp(last: str | None) -> str:
 
 
 def add_sources(db: sqlite3.Connection, sources: Iterable[Source]) -> int:
-    """Add sources, and bring those that are known up to date; how many were new."""
+    """Add sources, and bring those that are known up to date; how many were new.
+
+    Raises BadStatement or BadDate for a source that breaks the definition.
+    """
+    listed = list(sources)
+    for source in listed:
+        check_source(source)
     (before,) = db.execute("SELECT count(*) FROM source").fetchone()
     db.executemany(
         _INSERT_SOURCE,
         (
             (s.id, s.title, s.publisher, s.author, s.published, s.kind, s.url, s.language, s.rank, s.note)
-            for s in sources
+            for s in listed
         ),
     )
     (after,) = db.execute("SELECT count(*) FROM source").fetchone()
@@ -91,8 +97,11 @@ class Recording:
         if self._refresh is not None:
             db.execute("CREATE TEMP TABLE IF NOT EXISTS said_again (id BLOB PRIMARY KEY) WITHOUT ROWID")
             db.execute("DELETE FROM said_again")
+        gone = self._refresh is None and self._anything_superseded()
         while chunk := list(islice(statements, _CHUNK)):
-            fresh = self._fresh(chunk)
+            fresh, known = self._fresh(chunk)
+            if gone:
+                self._restore(known, number)
             self._insert(fresh, n + 1, number, origin)
             n += len(fresh)
             self._receipt.added += len(fresh)
@@ -126,7 +135,18 @@ class Recording:
         self._db.executemany(_INSERT_INVOLVED, involved)
         self._db.executemany(_INSERT_SEARCH, texts)
 
-    def _fresh(self, chunk: list[Statement]) -> list[Statement]:
+    def _anything_superseded(self) -> bool:
+        return self._db.execute("SELECT 1 FROM superseded WHERE restored IS NULL LIMIT 1").fetchone() is not None
+
+    def _restore(self, numbers: Iterable[int], batch: int) -> None:
+        # What its own origin no longer says counts again once another import says it.
+        self._db.executemany(
+            "UPDATE superseded SET restored = ? WHERE restored IS NULL AND statement = ?",
+            ((batch, n) for n in numbers),
+        )
+
+    def _fresh(self, chunk: list[Statement]) -> tuple[list[Statement], Iterable[int]]:
+        # The statements that are new, and the numbers of those that are known already.
         receipt = self._receipt
         place = receipt.read
         receipt.read += len(chunk)
@@ -154,14 +174,15 @@ class Recording:
             if statement.id not in known:
                 kept = valid[statement.id]
                 more = tuple(e for e in statement.evidence if e not in kept.evidence)
-                object.__setattr__(kept, "evidence", kept.evidence + more)
+                if more:
+                    valid[statement.id] = replace(kept, evidence=kept.evidence + more)
         for id_, n in known.items():
             self._add_evidence(n, valid[id_].evidence)
         for statement in again:
             if statement.id in known:
                 self._add_evidence(known[statement.id], statement.evidence)
         receipt.known += len(known) + len(again)
-        return [statement for id_, statement in valid.items() if id_ not in known]
+        return [statement for id_, statement in valid.items() if id_ not in known], known.values()
 
     def _known(self, ids: list[bytes]) -> dict[str, int]:
         known: dict[str, int] = {}

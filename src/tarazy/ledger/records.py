@@ -107,7 +107,9 @@ class Statement:
         if len(self.detail) > 1:
             put(self, "detail", tuple(sorted(self.detail)))
         if isinstance(self.value, tuple):
-            put(self, "value", (float(self.value[0]) + 0.0, float(self.value[1]) + 0.0))
+            low, high = float(self.value[0]) + 0.0, float(self.value[1]) + 0.0
+            # A range from 5 to 5 is the number 5: said either way it must be one statement.
+            put(self, "value", low if low == high else (low, high))
         elif self.value is not None:
             put(self, "value", float(self.value) + 0.0)  # -0.0 is 0.0
         put(self, "id", content_id(self._content()))

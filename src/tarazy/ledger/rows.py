@@ -120,7 +120,7 @@ def statement_from(row: Row, evidence: tuple[Evidence, ...] = ()) -> Statement:
     ) = row  # fmt: skip
     statement = object.__new__(Statement)
     values = (
-        kind, type_, tuple(source.split(";")), tuple(target.split(";")) if target else (), object_,
+        kind, type_, tuple(source.split(";")) if source else (), tuple(target.split(";")) if target else (), object_,
         low if low == high else (low, high), unit, approx, when, status, domain, asserted_by, source_id, about,
         _unpacked(detail), check, note, _unpacked(titles), evidence, origin, confidence, id_.hex(),
     )  # fmt: skip

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,6 +15,8 @@ __all__ = ["APPLICATION_ID", "VERSION", "connect", "explained"]
 
 APPLICATION_ID = 0x54_52_5A_59  # "TRZY"
 VERSION = 1
+# Less is not even enough for the shared memory of a ledger that is being read.
+_LEAST_FREE_BYTES = 64 * 1024
 
 _TABLES = """
 CREATE TABLE source (
@@ -91,21 +95,48 @@ def connect(path: str | Path, *, read_only: bool = False) -> sqlite3.Connection:
     """
     where = str(path)
     in_memory = where == ":memory:"
-    if read_only and not in_memory and not Path(path).exists():
+    if in_memory:
+        return _opened(where, where, read_only=read_only)
+    target = _target(where, read_only=read_only)
+    if not read_only:
+        return _opened(f"{target.as_uri()}?mode=rwc", where, read_only=False)
+    try:
+        return _opened(f"{target.as_uri()}?mode=ro", where, read_only=True)
+    except LedgerReadOnly:
+        # Reading beside a writer needs a file next to the ledger, which a read-only or full folder does not take.
+        # Where no log of a writer lies there, the ledger itself is complete.
+        log = target.with_name(f"{target.name}-wal")
+        if log.exists() and log.stat().st_size:
+            raise
+        return _opened(f"{target.as_uri()}?mode=ro&immutable=1", where, read_only=True)
+
+
+def _target(where: str, *, read_only: bool) -> Path:
+    if not where.strip():
+        raise LedgerError("the name of the ledger is empty", next_step="Give a file name, such as my.db.")
+    try:
+        target = Path(where).resolve()
+        folder, present = target.parent, target.exists()
+        if not folder.is_dir():
+            step = "Give another: this is a file." if folder.exists() else "Make it first."
+            raise LedgerError(f"there is no folder '{folder}'", next_step=step)
+        if target.is_dir():
+            raise NotALedger(f"'{where}' is a folder", next_step="Give the name of a file in it.")
+    except (OSError, RuntimeError) as fault:  # names that are too long, links that run in a circle
+        said = (getattr(fault, "strerror", None) or "its links run in a circle").lower()
+        raise LedgerError(f"'{where}' cannot be opened: {said}", next_step="Give another file name.") from fault
+    if read_only and not present:
         raise LedgerError(
             f"there is no ledger '{where}'", next_step="Make one with: tarazy ledger init FILE --base COUNTRY."
         )
-    with explained(where):
-        if in_memory:
-            connection = sqlite3.connect(where, isolation_level=None)
-        else:
-            target = Path(path).resolve()
-            if not target.parent.is_dir():
-                raise LedgerError(f"there is no folder '{target.parent}'", next_step="Make it first.")
-            mode = "ro" if read_only else "rwc"
-            connection = sqlite3.connect(f"{target.as_uri()}?mode={mode}", uri=True, isolation_level=None, timeout=30)
+    return target
+
+
+def _opened(address: str, where: str, *, read_only: bool) -> sqlite3.Connection:
+    with explained(where, reading=read_only):
+        connection = sqlite3.connect(address, uri=address != where, isolation_level=None, timeout=30)
         try:
-            _settle(connection, where, read_only=read_only, in_memory=in_memory)
+            _settle(connection, where, read_only=read_only, in_memory=address == where)
         except BaseException:
             connection.close()
             raise
@@ -136,17 +167,47 @@ def _settle(connection: sqlite3.Connection, where: str, *, read_only: bool, in_m
         return
     if not in_memory:
         # FULL: what a call reported as stored must survive a power cut, not only a killed process.
-        connection.execute("PRAGMA journal_mode = WAL")
+        _log_ahead(connection)
         connection.execute("PRAGMA synchronous = FULL")
     if fresh:
-        connection.executescript(
-            f"BEGIN IMMEDIATE; {_TABLES} {_APPEND_ONLY} "
-            f"PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {VERSION}; COMMIT;"
-        )
+        _lay_tables(connection)
+
+
+def _log_ahead(connection: sqlite3.Connection) -> None:
+    # Two processes that make the same ledger: SQLite does not wait by itself for the change of the journal.
+    for pause_s in (0.05, 0.1, 0.2, 0.4, 0.8, 1.6, 0):
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if not pause_s or not getattr(error, "sqlite_errorname", "").startswith("SQLITE_BUSY"):
+                raise
+            time.sleep(pause_s)
+        else:
+            return
+
+
+def _lay_tables(connection: sqlite3.Connection) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        (tables,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        if tables == 0:  # else another process was quicker
+            statement = ""
+            for line in f"{_TABLES}\n{_APPEND_ONLY}".splitlines(keepends=True):
+                statement += line
+                if sqlite3.complete_statement(statement):
+                    connection.execute(statement)
+                    statement = ""
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection.execute(f"PRAGMA user_version = {VERSION}")
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
 
 
 @contextmanager
-def explained(where: str) -> Iterator[None]:
+def explained(where: str, *, reading: bool = False) -> Iterator[None]:
     """Turns SQLite's own errors into messages that say what to do."""
     try:
         yield
@@ -162,14 +223,15 @@ def explained(where: str) -> Iterator[None]:
                 f"the ledger '{where}' is damaged ({error})",
                 next_step="Restore a copy, or save what can be read with: tarazy ledger export.",
             ) from error
-        if name == "SQLITE_FULL":
+        if name == "SQLITE_FULL" or (name.startswith("SQLITE_IOERR") and _is_full(where)):
             raise LedgerReadOnly(
                 f"the disk that holds '{where}' is full",
-                next_step="Free some space and run the same command again; nothing of this batch was stored.",
+                next_step="Free some space and run the same command again; "
+                + ("nothing was changed." if reading else "nothing of this batch was stored."),
             ) from error
         if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_IOERR", "SQLITE_PERM")):
             raise LedgerReadOnly(
-                f"'{where}' cannot be opened for writing ({error})",
+                f"'{where}' cannot be {'read' if reading else 'opened for writing'} ({error})",
                 next_step="Check the rights on the file and on its folder, or copy it to a folder of yours.",
             ) from error
         if name.startswith("SQLITE_BUSY"):
@@ -178,3 +240,11 @@ def explained(where: str) -> Iterator[None]:
                 next_step="Wait for it, then run the same command again.",
             ) from error
         raise
+
+
+def _is_full(where: str) -> bool:
+    # On a full disk SQLite often fails at the files that it keeps beside the ledger, and calls that an I/O error.
+    try:
+        return shutil.disk_usage(Path(where).parent).free < _LEAST_FREE_BYTES
+    except OSError:
+        return False

@@ -113,12 +113,17 @@ class Ledger(Readings):
             return receipt
         if batch < 1:
             raise LedgerError(f"a batch of {batch} statements is none", next_step="Give 1 or more.")
-        self.add_sources(sources)
+        listed = list(sources)
         while (first := next(stream, None)) is not None:
             with self._writing():
+                # With the first batch: an import that fails before it has stored a statement leaves no source either.
+                add_sources(self._db, listed)
                 recording.write(chain([first], islice(stream, batch - 1)), origin=origin)
+            listed = []
             if on_batch is not None:
                 on_batch(receipt)
+        if listed:
+            self.add_sources(listed)
         return receipt
 
     def judge(self, judgement: Judgement) -> Judgement:
@@ -134,7 +139,10 @@ class Ledger(Readings):
 
     def history(self, id_: str) -> list[HistoryEntry]:
         """All that happened to a statement, oldest first."""
-        statement = self.statement(id_)
+        with self.snapshot(), self._explained():
+            return self._history(self.statement(id_))
+
+    def _history(self, statement: Statement) -> list[HistoryEntry]:
         n, recorded_at, origin = self._db.execute(
             "SELECT s.n, b.recorded_at, s.origin FROM statement s JOIN batch b ON b.n = s.batch WHERE s.id = ?",
             (bytes.fromhex(statement.id),),
