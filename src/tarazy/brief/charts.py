@@ -69,7 +69,9 @@ def draw(panels: Sequence[Panel], *, decimal: str = ".", group: str = ",") -> di
     for panel in drawn:
         families.setdefault(panel.family, []).append(panel)
     ordered = [panel for family in families.values() for panel in family]
-    chart = alt.vconcat(*(_family(alt, family) for family in families.values()), background=None).configure(
+    drawings = alt.vconcat(*(_family(alt, family) for family in families.values()), background=None)
+    # Shared between families, one family's dashes would be given out to another's lines.
+    chart = drawings.resolve_scale(strokeDash="independent").configure(
         axis=alt.AxisConfig(
             domainColor=MUTE, tickColor=MUTE, labelColor=MUTE, gridColor=RULE, labelFontSize=10.5, title=None,
             tickSize=4, labelPadding=3,
@@ -101,7 +103,7 @@ def _family(alt: Any, panels: Sequence[Panel]) -> Any:
         for n, panel in enumerate(panels)
         for order, mark in enumerate(sorted(panel.marks, key=lambda m: m.x))
     ]
-    years = [row["x"] for row in rows]
+    years = [mark.x for panel in panels for mark in panel.marks]
     first, last = min(years), max(years)
     # Whole years only, and few enough that the labels of a narrow panel do not touch.
     step = max(1, -(-(last - first) // 4))
@@ -136,7 +138,7 @@ def _slot(slot: int) -> str:
 
 
 def _cells(root: ElementTree.Element) -> list[ElementTree.Element]:
-    found = []
+    found: list[ElementTree.Element] = []
     for group in root.iter(f"{_SVG}g"):
         names = (group.get("class") or "").split()
         if "role-scope" in names and names[-1].endswith("cell"):
@@ -157,7 +159,8 @@ def _page(panel: Panel, cell: ElementTree.Element) -> str:
             return
         if href := node.get(_LINK):
             links += 1
-            kept = {"href": href, "tabindex": "0" if links == doors else "-1"}
+            # The renderer makes a link within the page absolute, under an address of its own.
+            kept = {"href": href[href.index("#") :], "tabindex": "0" if links == doors else "-1"}
             kept["aria-label"] = next((c.get("aria-label") or "" for c in node.iter() if c.get("aria-label")), "")
         else:
             kept.pop("aria-label", None)

@@ -73,7 +73,7 @@ def _content(case: Case, say: Saying, doors: Doors) -> dict[str, Any]:
     over_time, hhi_panels = balance(case, say, doors)
     dialogue, talk_panels = talks(case, say, doors)
     trade, trade_panels = figures(case, say, doors)
-    content = {
+    content: dict[str, Any] = {
         "head": head,
         "scales": scales,
         "balance": over_time,
