@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -171,3 +173,33 @@ print(tracemalloc.get_traced_memory()[1])
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert int(done.stdout) < 2_000_000
+
+
+def test_a_ledger_is_never_written_over(tmp_path: Path) -> None:
+    ledger = tmp_path / "my.db"
+    sqlite3.connect(ledger).execute("CREATE TABLE t (x)").connection.close()
+    before = ledger.read_bytes()
+    for name in ("csv", "jsonl", "xlsx", "ftm"):
+        with pytest.raises(BadInput, match="is a database"):
+            write(ledger, [], [], format=name)
+    assert ledger.read_bytes() == before
+
+
+def test_a_long_name_is_written_and_a_longer_one_refused(tmp_path: Path) -> None:
+    assert write(tmp_path / ("x" * 240 + ".jsonl"), [], []) == 0
+    with pytest.raises(BadInput, match="too long"):
+        write(tmp_path / ("x" * 300 + ".jsonl"), [], [])
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize("name", ["csv", "jsonl", "xlsx", "ftm"])
+def test_a_device_that_is_full(name: str) -> None:
+    with pytest.raises(BadInput, match="no space left"):
+        write("/dev/full", [], [Source(id=f"s{n}", title="t" * 99) for n in range(999)], format=name)
+
+
+def test_the_same_statements_give_the_same_workbook(tmp_path: Path) -> None:
+    for name in ("a.xlsx", "b.xlsx"):
+        write(tmp_path / name, [], [])
+        time.sleep(1.1)
+    assert (tmp_path / "a.xlsx").read_bytes() == (tmp_path / "b.xlsx").read_bytes()

@@ -166,7 +166,10 @@ class _Table:
                     # A quotation mark that is never closed swallows the rows after it: give those back.
                     lines.retell()
                     reader = csv.reader(lines, delimiter=self._separator, strict=True)
-                    what = f"broken quoting from line {began} on ({broken})"
+                    if "field limit" in str(broken):
+                        what = f"a cell of more than {csv.field_size_limit():,} characters from line {began} on"
+                    else:
+                        what = f"broken quoting from line {began} on ({broken})"
                     yield self._row, _raising(BadRow(what, next_step=_QUOTING))
                     continue
                 if lines.fault:
@@ -176,7 +179,8 @@ class _Table:
 
 
 _QUOTING = (
-    "Put quotation marks around the whole cell and double those inside it, or save the file anew from the spreadsheet."
+    "Is a quotation mark never closed? Put quotation marks around the whole cell and double those inside it, or save "
+    "the file anew from the spreadsheet."
 )
 
 

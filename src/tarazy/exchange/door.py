@@ -6,6 +6,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 from typing import BinaryIO
@@ -38,9 +39,10 @@ def format_of(path: str | Path, format: str | None = None) -> str:  # noqa: A002
             return known
     if str(path) == "-":
         raise BadInput(
-            "the format of standard input or output is not told", next_step=f"Name one: {', '.join(FORMATS)}."
+            "the format of standard input or output is not told",
+            next_step=f"Name one with --format: {', '.join(FORMATS)}.",
         )
-    hint = f"Known suffixes: {', '.join(_SUFFIXES)}; or name the format: {', '.join(FORMATS)}."
+    hint = f"Known suffixes: {', '.join(_SUFFIXES)}; or name the format with --format: {', '.join(FORMATS)}."
     raise BadInput(f"'{Path(path).name}' does not tell its format", next_step=hint)
 
 
@@ -55,11 +57,11 @@ def read(path: str | Path, format: str | None = None, *, keep_going: bool = Fals
     to `rejected` instead. Raises BadInput for a file that cannot be opened, is empty, or has a wrong header.
     """
     kind = format_of(path, format)
-    if str(path) == "-":
-        return _read_pipe(sys.stdin.buffer, kind, Intake(table="standard input", keep_going=keep_going))
     path = Path(path)
-    intake = Intake(table=path.name, keep_going=keep_going)
+    intake = Intake(table="standard input" if str(path) == "-" else path.name, keep_going=keep_going)
     try:
+        if str(path) == "-":
+            return _read_pipe(sys.stdin.buffer, kind, intake)
         if path.is_file() or path.is_dir():
             with path.open("rb"):
                 pass
@@ -120,6 +122,8 @@ def write(
     """
     kind = format_of(path, format)
     target = None if str(path) == "-" else Path(path)
+    if target is not None:
+        _spare_databases(target)
     module = import_module(f"tarazy.exchange.{kind}")
     counted = _Counted(statements)
     if kind != "csv":
@@ -133,6 +137,19 @@ def write(
             module.write_statements(stream, counted, bom=bom)
             module.write_sources(beside, sources, bom=bom)
     return counted.number
+
+
+def _spare_databases(target: Path) -> None:
+    # A slip of the keyboard (`export my.db --format csv`) must not cost a ledger.
+    with suppress(OSError):
+        if target.is_file():
+            with target.open("rb") as file:
+                head = file.read(16)
+            if head == b"SQLite format 3\0":
+                raise BadInput(
+                    f"'{target}' is a database, such as a ledger, and would be overwritten",
+                    next_step="Give another file name; this file was not changed.",
+                )
 
 
 class _Counted:

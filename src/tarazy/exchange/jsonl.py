@@ -41,7 +41,10 @@ def read_sources(path: Path, intake: Intake) -> None:
             continue
         try:
             if not isinstance(line.get("source"), dict) or len(line) != 2:
-                raise BadRow("a line of kind 'source' needs one object under 'source' and nothing else")
+                raise BadRow(
+                    "a line of kind 'source' needs one object under 'source' and nothing else",
+                    next_step='Write {"kind": "source", "source": {"id": "...", "title": "..."}}.',
+                )
             source = source_from(line["source"])
         except BadInput as bad:
             intake.sources_read += 1

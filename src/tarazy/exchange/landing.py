@@ -50,7 +50,7 @@ def landing(paths: Sequence[Path | None]) -> Iterator[list[BinaryIO]]:
                 streams.append(path.open("wb"))
                 continue
             target = path.resolve()
-            part = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
+            part = target.with_name(f".tarazy-{secrets.token_hex(8)}.part")
             # Mode 0o666 lets the user's umask decide, as for any file that they make themselves.
             streams.append(os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666), "wb"))
             parts.append((streams[-1], part, target))
@@ -65,10 +65,10 @@ def landing(paths: Sequence[Path | None]) -> Iterator[list[BinaryIO]]:
             part.replace(target)
         parts.clear()
     except OSError as fault:
-        if fault.errno not in _ADVICE:
+        if fault.errno is None or fault.errno == errno.EPIPE:
             raise
         said = (fault.strerror or "it takes no writing").lower()
-        advice = f"{_ADVICE[fault.errno]} Nothing was changed."
+        advice = f"{_ADVICE.get(fault.errno, 'Give another name or folder.')} Nothing was changed."
         raise BadInput(f"cannot write {name}: {said}", next_step=advice) from fault
     finally:
         for given in streams:

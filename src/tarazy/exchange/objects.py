@@ -20,6 +20,8 @@ _TEXTS = (
 STATEMENT_KEYS = frozenset(
     (*_TEXTS, "doc", "source", "target", "value", "quote", "hard", "id", "detail", "titles", "evidence", "confidence")
 )
+_AS_TEXT = 'Put it between quotation marks: "2020".'
+_AS_PLACES = 'Write [{"quote": "...", "page": 4}].'
 _PLACES = tuple(field.name for field in fields(Evidence))
 _SOURCE_TEXTS = tuple(field.name for field in fields(Source) if field.name != "rank")
 
@@ -58,13 +60,13 @@ def statement_from(given: Mapping[str, Any]) -> Statement:
     for key in _TEXTS:
         text = given.get(key)
         if text is not None and text.__class__ is not str:
-            raise _bad(f"{key} is {_said(text)}, not a text", key)
+            raise _bad(f"{key} is {_said(text)}, not a text", key, _AS_TEXT)
     for key in ("kind", "type"):
         if given.get(key) is None:
-            raise _bad(f"the key '{key}' is missing", key)
+            raise _bad(f"the key '{key}' is missing", key, "Add it.")
     source_id = given.get("source_id") or given.get("doc")
     if not isinstance(source_id, str):
-        raise _bad("neither 'source_id' nor 'doc' names the source", "source_id")
+        raise _bad("neither 'source_id' nor 'doc' names the source", "source_id", "Add one of them.")
     try:
         statement = Statement(
             kind=given["kind"],
@@ -119,13 +121,13 @@ def source_from(given: Mapping[str, Any]) -> Source:
         raise _unknown(given, known)
     for key in _SOURCE_TEXTS:
         if given.get(key) is not None and not isinstance(given[key], str):
-            raise _bad(f"{key} is {_said(given[key])}, not a text", key)
+            raise _bad(f"{key} is {_said(given[key])}, not a text", key, _AS_TEXT)
     for key in ("id", "title"):
         if given.get(key) is None:
-            raise _bad(f"the key '{key}' is missing", key)
+            raise _bad(f"the key '{key}' is missing", key, "Add it.")
     rank = given.get("rank")
     if rank is not None and rank.__class__ is not int:
-        raise _bad(f"rank is {_said(rank)}, not a whole number", "rank")
+        raise _bad(f"rank is {_said(rank)}, not a whole number", "rank", "Write 1, 2, 3, 4 or 5.")
     source = Source(**{key: got for key, got in given.items() if got is not None})
     check_source(source)
     return source
@@ -151,7 +153,7 @@ def _codes(given: Mapping[str, Any], key: str) -> tuple[str, ...]:
     codes = given.get(key)
     if codes is None:
         if key == "source":
-            raise _bad("the key 'source' is missing", key)
+            raise _bad("the key 'source' is missing", key, 'Write ["KAZ", "RUS"].')
         return ()
     if codes.__class__ is not list or not all(code.__class__ is str for code in codes):
         raise _bad(f"{key} is {_said(codes)}, not a list of codes", key, 'Write ["KAZ", "RUS"].')
@@ -177,7 +179,7 @@ def _float(value: float) -> float:
     try:
         return float(value)
     except OverflowError:
-        raise _bad("the value has more than 308 digits", "value") from None
+        raise _bad("the value has more than 308 digits", "value", "Is the unit right?") from None
 
 
 def _pairs(given: Mapping[str, Any], key: str) -> tuple[tuple[str, str], ...]:
@@ -185,23 +187,23 @@ def _pairs(given: Mapping[str, Any], key: str) -> tuple[tuple[str, str], ...]:
     if not pairs:
         return ()
     if pairs.__class__ is not dict or not all(text.__class__ is str for text in pairs.values()):
-        raise _bad(f"{key} is {_said(pairs)}, not an object of texts", key)
+        raise _bad(f"{key} is {_said(pairs)}, not an object of texts", key, 'Write {"key": "text"}.')
     return tuple(pairs.items())
 
 
 def _confidence(value: Any) -> float | None:
     if value is not None and not _is_number(value):
-        raise _bad(f"confidence is {_said(value)}, not a number", "confidence")
+        raise _bad(f"confidence is {_said(value)}, not a number", "confidence", "Write one from 0 to 1.")
     return None if value is None else float(value)
 
 
 def _evidence(places: Any, quote: Any) -> tuple[Evidence, ...]:
     if quote is not None and quote.__class__ is not str:
-        raise _bad(f"quote is {_said(quote)}, not a text", "quote")
+        raise _bad(f"quote is {_said(quote)}, not a text", "quote", _AS_TEXT)
     if places is None or places == []:
         return (Evidence(quote=quote),) if quote else ()
     if not isinstance(places, list):
-        raise _bad(f"evidence is {_said(places)}, not a list of objects", "evidence")
+        raise _bad(f"evidence is {_said(places)}, not a list of objects", "evidence", _AS_PLACES)
     evidence = tuple(evidence_from(place) for place in places)
     if quote and quote != evidence[0].quote:
         raise _bad("quote and the first quote of evidence differ", "quote", "Correct both, or leave one out.")
@@ -216,7 +218,7 @@ def evidence_object(place: Evidence) -> dict[str, Any]:
 def evidence_from(place: Any) -> Evidence:
     """Read one place from a JSON object; raises BadStatement where a key is unknown or of the wrong kind."""
     if not isinstance(place, dict):
-        raise _bad(f"evidence holds {_said(place)}, not an object", "evidence")
+        raise _bad(f"evidence holds {_said(place)}, not an object", "evidence", _AS_PLACES)
     for key, got in place.items():
         if key not in _PLACES:
             near = closest(key, _PLACES)

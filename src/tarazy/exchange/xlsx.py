@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import tempfile
 import warnings
 from collections.abc import Callable, Iterable, Iterator
@@ -59,11 +60,16 @@ _README = (
 def write(stream: BinaryIO, statements: Iterable[Statement], sources: Iterable[Source]) -> None:
     """Write a workbook; raises BadInput for more rows than a worksheet has, or a longer text than a cell holds."""
     from xlsxwriter import Workbook
+    from xlsxwriter.exceptions import FileCreateError
 
-    # Rows go to files of their own until the end, so that memory does not grow with the workbook.
+    # Rows go to files of their own until the end, so that memory does not grow with the workbook; the workbook is
+    # made beside them, since a zip file that breaks off half-way complains long after its stream has gone.
     with tempfile.TemporaryDirectory(prefix="tarazy-") as folder:
         options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "tmpdir": folder}
-        book = Workbook(stream, options)
+        made = Path(folder) / "made.xlsx"
+        book = Workbook(str(made), options)
+        # The same statements give the same file, whenever they are written.
+        book.set_properties({"created": datetime(2000, 1, 1)})
         bold, text = book.add_format({"bold": True}), book.add_format({"num_format": "@"})
         readme = book.add_worksheet("README")
         readme.set_column(0, 0, 18, bold)
@@ -74,7 +80,12 @@ def write(stream: BinaryIO, statements: Iterable[Statement], sources: Iterable[S
         _fill(book, "sources", SOURCE_COLUMNS, map(source_cells, sources), bold, text)
         sheet = _fill(book, "statements", STATEMENT_COLUMNS, map(statement_cells, statements), bold, text)
         sheet.activate()
-        book.close()
+        try:
+            book.close()
+        except FileCreateError as fault:
+            raise fault.args[0] if fault.args and isinstance(fault.args[0], OSError) else fault from None
+        with made.open("rb") as done:
+            shutil.copyfileobj(done, stream)
 
 
 def _fill(book: Any, name: str, columns: tuple[str, ...], rows: Iterable[list[str]], bold: Any, text: Any) -> Any:

@@ -23,8 +23,8 @@ _SELECT = "SELECT " + ", ".join(f"s.{name}" for name in COLUMNS)
 _VERDICT = "(SELECT v.verdict FROM standing v WHERE v.statement = s.id)"
 _CHUNK = 500
 _LONGEST_NAME = 5
-# The index keeps no positions, so it cannot count how often a word occurs. Where each occurs once, BM25 orders by length
-# alone; `sz` is the number of words as a varint, which sorts by its length and then by its bytes.
+# The index keeps no positions, so it cannot count how often a word occurs. Where each occurs once, BM25 orders by the
+# length alone; `sz` is the number of words as a varint, which sorts by its length and then by its bytes.
 _RANKED = (
     "SELECT m.n FROM (SELECT rowid AS n FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?) m "
     "JOIN search_docsize d ON d.id = m.n ORDER BY length(d.sz), d.sz, m.n DESC"
