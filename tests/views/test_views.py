@@ -283,6 +283,11 @@ def test_known_total_gives_coverage() -> None:
     share = weigh(case(*told)).shares["RUS"]
     assert isinstance(share, Measure)
     assert (share.value, share.coverage) == (pytest.approx(15), pytest.approx(0.25))
+    found = weigh(case(*told))
+    for outcome in (found.top_partner, found.lead, found.change):
+        assert isinstance(outcome, Unavailable)
+        assert outcome.reason.key == "unavailable-top-unknown"
+    assert (found.top_actor, found.history) == (None, ())
 
 
 def test_partial_years_bounds_and_ranks_are_not_weighed() -> None:
@@ -328,6 +333,16 @@ def test_change_and_history() -> None:
     assert (found.top_actor, found.change.unit) == ("EU", "points")
     assert found.change.value == pytest.approx(10)
     assert [year for year, _ in found.history] == [2019, 2024]
+
+
+def test_change_of_a_part_of_the_total_needs_no_other_partner() -> None:
+    told = [
+        amount("EU", 30, "2019"), amount("RUS", 20, "2019"), amount(None, 100, "2019"),
+        amount("EU", 80, "2024"), amount("RUS", 20, "2024"), amount("CHN", 30, "2024"), amount(None, 200, "2024"),
+    ]  # fmt: skip
+    found = weigh(case(*told)).change
+    assert isinstance(found, Measure)
+    assert (found.value, found.when) == (pytest.approx(40 - 30), "2019/2024")
 
 
 def test_weighing_agreements_and_dialogue() -> None:

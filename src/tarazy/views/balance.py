@@ -38,7 +38,7 @@ def weigh(case: Case, domain: str | None = None) -> Balance:
             shares=column_shares(case, column), hhi=hhi(partners, as_of=case.as_of, total=total),
             hhi_normalised=hhi_normalised(partners, as_of=case.as_of, total=total),
             evenness=evenness(partners, as_of=case.as_of, total=total), top_partner=top,
-            lead=lead(partners, as_of=case.as_of, total=total), change=_change(case, column, actor), top_actor=actor,
+            lead=lead(partners, as_of=case.as_of, total=total), change=_change(case, column, top), top_actor=actor,
             history=_history(case, column), vectors=case.vectors,
         )  # fmt: skip
 
@@ -73,19 +73,31 @@ def _history(case: Case, column: Weights) -> tuple[tuple[int, Outcome], ...]:
     return tuple((year, hhi(_same_partners(column, years[year]), as_of=case.as_of)) for year in sorted(years))
 
 
-def _change(case: Case, column: Weights, actor: str | None) -> Outcome:
-    if actor is None:
-        return Unavailable(Phrase("unavailable-no-partners", {"n": 0}), "change")
+def _change(case: Case, column: Weights, top: Outcome) -> Outcome:
+    if isinstance(top, Unavailable):
+        return Unavailable(top.reason, "change")
+    actor = top.inputs[0].label
     if column.spans is not None:
         return _change_of_counts(case, column, actor)
     if not column.yearly:
         return Unavailable(Phrase("unavailable-no-years"), "change")
     parted: dict[int, Given] = {}
+    if column.total is not None:
+        # Parts of the country's total may be compared whichever other partners are known.
+        for year, partners in column.yearly.items():
+            whole = column.totals.get(year)
+            if whole is not None and year <= _last(column) and alike(column, actor, (year, _last(column))):
+                parted[year] = shares(partners, as_of=case.as_of, total=whole).get(actor)
+        return change(parted, window_years=WINDOW_YEARS, as_of=case.as_of)
     for year, partners in _alike(case, column).items():
-        if not alike(column, actor, (year, int(column.when or year))):
+        if not alike(column, actor, (year, _last(column))):
             continue
         parted[year] = shares(_same_partners(column, partners), as_of=case.as_of).get(actor)
     return change(parted, window_years=WINDOW_YEARS, as_of=case.as_of)
+
+
+def _last(column: Weights) -> int:
+    return int(column.when or max(column.yearly))
 
 
 def _change_of_counts(case: Case, column: Weights, actor: str) -> Outcome:

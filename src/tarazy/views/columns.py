@@ -49,6 +49,7 @@ class Weights:
     trends: Mapping[str, Trend] = field(default_factory=dict)
     total: Given = None
     yearly: Mapping[int, Mapping[str, Given]] = field(default_factory=dict)
+    totals: Mapping[int, Given] = field(default_factory=dict)  # money: the country's total by year
     before: Mapping[str, Given] = field(default_factory=dict)  # counts: each partner's number five years earlier
     spans: tuple[str, str] | None = None  # counts: the days or spans of `before` and of the numbers
 
@@ -117,6 +118,7 @@ def _money(case: Case, code: str, found: Flows) -> Weights:
         unit=found.unit, when=str(found.year), definition=found.definition,
         partners={**dict.fromkeys(_weighed(case, date(found.year, 12, 31))), **latest},
         values=values, trends=trends, total=found.totals.get(found.year), yearly=found.by_year,
+        totals=found.totals,
     )  # fmt: skip
 
 
