@@ -18,6 +18,8 @@ _LINK = "{http://www.w3.org/1999/xlink}href"
 _INKS = {"#0000a1": "var(--ink)", "#0000a2": "var(--mute)", "#0000a3": "var(--rule)", "#0000a4": "var(--paper)"}
 INK, MUTE, RULE, PAPER = _INKS
 _VECTORS = 10
+_DASHES = ([1, 0], [4, 3])
+_VEGA_LITE = "5.21"
 _COLOURS = _INKS | {f"#00{n:02x}b0": f"var(--v{n})" for n in range(1, _VECTORS + 1)}
 _KEPT = frozenset({"d", "x1", "x2", "y1", "y2", "x", "y", "width", "height", "transform", "fill", "stroke", "opacity",
                    "stroke-width", "stroke-dasharray", "stroke-opacity", "fill-opacity", "text-anchor", "font-size",
@@ -62,75 +64,67 @@ def draw(panels: Sequence[Panel], *, decimal: str = ".", group: str = ",") -> di
     drawn = [panel for panel in panels if panel.marks]
     if not drawn:
         return {}
-    import altair as alt
     import vl_convert
 
     families: dict[str, list[Panel]] = {}
     for panel in drawn:
         families.setdefault(panel.family, []).append(panel)
     ordered = [panel for family in families.values() for panel in family]
-    drawings = alt.vconcat(*(_family(alt, family) for family in families.values()), background=None)
-    # Shared between families, one family's dashes would be given out to another's lines.
-    chart = drawings.resolve_scale(strokeDash="independent").configure(
-        axis=alt.AxisConfig(
-            domainColor=MUTE, tickColor=MUTE, labelColor=MUTE, gridColor=RULE, labelFontSize=10.5, title=None,
-            tickSize=4, labelPadding=3,
-        ),
-        view=alt.ViewConfig(stroke=None), bar=alt.BarConfig(continuousBandSize=5),
-    )  # fmt: skip
+    axis = {"domainColor": MUTE, "tickColor": MUTE, "labelColor": MUTE, "gridColor": RULE, "labelFontSize": 10.5,
+            "title": None, "tickSize": 4, "labelPadding": 3}  # fmt: skip
+    spec = {
+        "vconcat": [_family(family) for family in families.values()],
+        "background": None,
+        # Shared between families, one family's dashes would be given out to another's lines.
+        "resolve": {"scale": {"strokeDash": "independent"}},
+        "config": {"axis": axis, "view": {"stroke": None}, "bar": {"continuousBandSize": 5}},
+    }
     locale = {"decimal": decimal, "thousands": group, "grouping": [3], "currency": ["", ""]}
-    svg = vl_convert.vegalite_to_svg(chart.to_dict(validate=False), format_locale=locale)
+    svg = vl_convert.vegalite_to_svg(spec, vl_version=_VEGA_LITE, format_locale=locale)
     cells = _cells(ElementTree.fromstring(svg))
     if len(cells) != len(ordered):
         raise AssertionError(f"the renderer drew {len(cells)} panels of {len(ordered)}")
     return {panel.name: _page(panel, cell) for panel, cell in zip(ordered, cells, strict=True)}
 
 
-def _family(alt: Any, panels: Sequence[Panel]) -> Any:
+def _family(panels: Sequence[Panel]) -> dict[str, Any]:
     rows = [
-        {
-            "panel": n,
-            "line": mark.line,
-            "order": order,
-            "x": mark.x,
-            "y": mark.y,
-            "low": mark.low,
-            "high": mark.high,
-            "href": f"#n={mark.door}",
-            "says": mark.label,
-            "ink": _slot(panel.slot),
-        }
+        {"panel": n, "line": mark.line, "x": mark.x, "y": mark.y, "low": mark.low, "high": mark.high,
+         "href": f"#n={mark.door}", "says": mark.label, "ink": _slot(panel.slot)}
         for n, panel in enumerate(panels)
-        for order, mark in enumerate(sorted(panel.marks, key=lambda m: m.x))
-    ]
+        for mark in sorted(panel.marks, key=lambda m: m.x)
+    ]  # fmt: skip
     years = [mark.x for panel in panels for mark in panel.marks]
     first, last = min(years), max(years)
     # Whole years only, and few enough that the labels of a narrow panel do not touch.
     step = max(1, -(-(last - first) // 4))
     ticks = [last - step * n for n in range(5) if last - step * n >= first][::-1]
-    base = alt.Chart(alt.InlineData(values=rows))
-    x = alt.X(
-        "x:Q", scale=alt.Scale(domain=[first - 0.5, last + 0.5], nice=False),
-        axis=alt.Axis(format="d", values=ticks, grid=False),
-    )  # fmt: skip
-    y = alt.Y("y:Q", axis=alt.Axis(tickCount=3, domain=False, ticks=False), scale=alt.Scale(zero=True, nice=3))
-    ink = alt.Color("ink:N", scale=None, legend=None)
-    door: dict[str, Any] = {"href": "href:N", "description": "says:N"}
-    size: dict[str, Any] = {"width": WIDTH, "height": HEIGHT}
+    place = {
+        "x": {"field": "x", "type": "quantitative", "axis": {"format": "d", "values": ticks, "grid": False},
+              "scale": {"domain": [first - 0.5, last + 0.5], "nice": False}},
+        "y": {"field": "y", "type": "quantitative", "axis": {"tickCount": 3, "domain": False, "ticks": False},
+              "scale": {"zero": True, "nice": 3}},
+        "color": {"field": "ink", "scale": None, "legend": None},
+    }  # fmt: skip
+    door = {"href": {"field": "href"}, "description": {"field": "says"}}
     if panels[0].form == "bar":
-        layers = [base.mark_bar().encode(x=x, y=y, color=ink, **door)]
+        layers = [{"mark": "bar", "encoding": {**place, **door}}]
     else:
         lines = list(dict.fromkeys(mark.line for panel in panels for mark in panel.marks))
-        dash = alt.StrokeDash(
-            "line:N", scale=alt.Scale(domain=lines, range=[[1, 0], [4, 3]][: len(lines)]), legend=None
-        )
+        dash = {"field": "line", "scale": {"domain": lines, "range": _DASHES[: len(lines)]}, "legend": None}
+        band = {**place, "y": {"field": "low", "type": "quantitative"}, "y2": {"field": "high"}}
         spread = any(row["low"] is not None for row in rows)
-        layers = [base.mark_rule(strokeWidth=4, opacity=0.3).encode(x=x, y="low:Q", y2="high:Q", color=ink)] * spread
-        layers.append(base.mark_line(strokeWidth=1.8).encode(x=x, y=y, color=ink, strokeDash=dash))
-        layers.append(base.mark_point(size=26, filled=True, opacity=1).encode(x=x, y=y, color=ink, **door))
-    facet = alt.Facet("panel:O", header=None)
-    faceted = alt.layer(*layers).properties(**size).facet(facet=facet, columns=1)
-    return faceted.resolve_axis(x="independent", y="independent")
+        layers = [{"mark": {"type": "rule", "strokeWidth": 4, "opacity": 0.3}, "encoding": band}] * spread
+        layers.append({"mark": {"type": "line", "strokeWidth": 1.8}, "encoding": {**place, "strokeDash": dash}})
+        layers.append({"mark": {"type": "point", "size": 26, "filled": True, "opacity": 1},
+                       "encoding": {**place, **door}})  # fmt: skip
+    return {
+        "data": {"values": rows},
+        "facet": {"field": "panel", "type": "ordinal", "header": None},
+        "columns": 1,
+        "spec": {"width": WIDTH, "height": HEIGHT, "layer": layers},
+        "resolve": {"axis": {"x": "independent", "y": "independent"}},
+    }
 
 
 def _slot(slot: int) -> str:

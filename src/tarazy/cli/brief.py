@@ -40,8 +40,12 @@ def brief(
     Without --ledger or --data the shipped base is used. In the page every number opens its rule, its inputs and
     their sources.
     """
+    import gc
+
     from tarazy.brief import first_screen, write_brief
 
+    # All that is made here lives until the page stands; the collector would only look through it again and again.
+    gc.disable()
     case = case_of(country, ledger_path=ledger_path, folder=folder, as_of=as_of, policy=policy, at=at_day)
     if not no_page:
         target = output or f"brief-{case.focus}.html"

@@ -12,8 +12,8 @@ from typing import Any
 from tarazy.errors import BadDate, LedgerError
 from tarazy.ledger.folding import fold
 from tarazy.ledger.records import Judgement, Source, Statement
-from tarazy.ledger.rows import COLUMNS, evidence_of, statement_from
-from tarazy.ledger.schema import explained
+from tarazy.ledger.rows import COLUMNS, INSERT_SEARCH, evidence_of, folded_text, statement_from
+from tarazy.ledger.schema import MEMORY, explained
 from tarazy.ledger.standing import effective, log_of, standings
 from tarazy.when import parse, span
 
@@ -245,6 +245,8 @@ class Readings:
         query = self._match(text)
         if not query:
             return []
+        if self._where == MEMORY:
+            self._index_the_rest()
         keeps = self._keeps(waiting=waiting, rejected=False)
         seen, seen_values = self._seen()
         found: list[tuple[Any, ...]] = []
@@ -270,6 +272,14 @@ class Readings:
             found = found[:limit]
             quotes = evidence_of(self._db, [row[-2] for row in found])
         return [statement_from(row[:-2], tuple(quotes.get(row[-2], ()))) for row in found]
+
+    def _index_the_rest(self) -> None:
+        # A ledger in memory is seldom searched, so its index waits for the first search.
+        (done,) = self._db.execute("SELECT coalesce(max(rowid), 0) FROM search").fetchone()
+        rows = self._db.execute(f"{_SELECT}, s.n FROM statement s WHERE s.n > ?", (done,)).fetchall()
+        quotes = evidence_of(self._db, [row[-1] for row in rows])
+        texts = ((row[-1], folded_text(statement_from(row[:-1], tuple(quotes.get(row[-1], ()))))) for row in rows)
+        self._db.executemany(INSERT_SEARCH, texts)
 
     @staticmethod
     def _match(text: str) -> str:

@@ -10,7 +10,15 @@ from itertools import islice
 
 from tarazy.errors import BadInput, LedgerError
 from tarazy.ledger.records import Evidence, Source, Statement
-from tarazy.ledger.rows import Row, evidence_of, evidence_rows, folded_text, involved_rows, statement_row
+from tarazy.ledger.rows import (
+    INSERT_SEARCH,
+    Row,
+    evidence_of,
+    evidence_rows,
+    folded_text,
+    involved_rows,
+    statement_row,
+)
 from tarazy.ledger.validate import check, check_source
 
 __all__ = ["Receipt", "Recording", "Refused", "add_sources", "stamp"]
@@ -23,7 +31,6 @@ _INSERT_EVIDENCE = (
     "VALUES (?,?,?,?,?,?,?,?,?,?,?)"
 )
 _INSERT_INVOLVED = "INSERT INTO involved VALUES (?,?,?,?)"
-_INSERT_SEARCH = "INSERT INTO search (rowid, folded) VALUES (?,?)"
 _INSERT_SOURCE = (
     "INSERT INTO source VALUES (?,?,?,?,?,?,?,?,?,?) ON CONFLICT (id) DO UPDATE SET title = excluded.title, "
     "publisher = excluded.publisher, author = excluded.author, published = excluded.published, "
@@ -81,12 +88,18 @@ def add_sources(db: sqlite3.Connection, sources: Iterable[Source]) -> int:
 class Recording:
     """The writing of one batch, inside a transaction that the ledger holds."""
 
-    def __init__(self, db: sqlite3.Connection, receipt: Receipt, *, keep_going: bool, refresh: str | None) -> None:
-        """`refresh` is the origin whose earlier statements are superseded unless they come again."""
+    def __init__(
+        self, db: sqlite3.Connection, receipt: Receipt, *, keep_going: bool, refresh: str | None, index: bool
+    ) -> None:
+        """`refresh` is the origin whose earlier statements are superseded unless they come again.
+
+        Without `index` the statements are left to be made searchable when somebody searches.
+        """
         self._db = db
         self._receipt = receipt
         self._keep_going = keep_going
         self._refresh = refresh
+        self._index = index
 
     def write(self, statements: Iterator[Statement], *, origin: str | None) -> None:
         """Take statements in, chunk by chunk, so that memory stays small however many there are."""
@@ -116,7 +129,8 @@ class Recording:
         for n, statement in enumerate(statements, first):
             rows.append(statement_row(n, number, statement, origin or statement.origin))
             involved.extend(involved_rows(n, statement))
-            texts.append((n, folded_text(statement)))
+            if self._index:
+                texts.append((n, folded_text(statement)))
             if statement.evidence:
                 evidence.extend(evidence_rows(n, statement.evidence))
         try:
@@ -133,7 +147,7 @@ class Recording:
         self._db.executemany(_INSERT_EVIDENCE, evidence)
         involved.sort()  # in the order of the table's key: far fewer page changes
         self._db.executemany(_INSERT_INVOLVED, involved)
-        self._db.executemany(_INSERT_SEARCH, texts)
+        self._db.executemany(INSERT_SEARCH, texts)
 
     def _anything_superseded(self) -> bool:
         return self._db.execute("SELECT 1 FROM superseded WHERE restored IS NULL LIMIT 1").fetchone() is not None

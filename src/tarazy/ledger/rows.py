@@ -13,6 +13,7 @@ from tarazy.when import span
 
 __all__ = [
     "COLUMNS",
+    "INSERT_SEARCH",
     "Row",
     "evidence_of",
     "evidence_rows",
@@ -23,6 +24,7 @@ __all__ = [
 ]
 
 Row = tuple[Any, ...]
+INSERT_SEARCH = "INSERT INTO search (rowid, folded) VALUES (?,?)"
 
 COLUMNS = (
     "id", "kind", "type", "source", "target", "object", "low", "high", "unit", "approx", "when_said", "status",

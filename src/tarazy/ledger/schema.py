@@ -11,10 +11,11 @@ from pathlib import Path
 
 from tarazy.errors import LedgerDamaged, LedgerError, LedgerReadOnly, LedgerTooNew, NotALedger
 
-__all__ = ["APPLICATION_ID", "VERSION", "connect", "explained"]
+__all__ = ["APPLICATION_ID", "MEMORY", "VERSION", "connect", "explained"]
 
 APPLICATION_ID = 0x54_52_5A_59  # "TRZY"
 VERSION = 1
+MEMORY = ":memory:"
 # Less is not even enough for the shared memory of a ledger that is being read.
 _LEAST_FREE_BYTES = 64 * 1024
 
@@ -94,7 +95,7 @@ def connect(path: str | Path, *, read_only: bool = False) -> sqlite3.Connection:
     file or its folder does not take writing. The file is left unchanged by every one of them.
     """
     where = str(path)
-    in_memory = where == ":memory:"
+    in_memory = where == MEMORY
     if in_memory:
         return _opened(where, where, read_only=read_only)
     target = _target(where, read_only=read_only)

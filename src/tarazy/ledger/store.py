@@ -14,7 +14,7 @@ from tarazy.ledger.judging import check_judgement, write_judgement
 from tarazy.ledger.reading import Readings
 from tarazy.ledger.recording import Receipt, Recording, Refused, add_sources
 from tarazy.ledger.records import Judgement, Source, Statement
-from tarazy.ledger.schema import connect, explained
+from tarazy.ledger.schema import MEMORY, connect, explained
 from tarazy.ledger.standing import log_of
 
 __all__ = ["HistoryEntry", "Ledger", "Receipt", "Refused"]
@@ -39,7 +39,7 @@ class Ledger(Readings):
     """
 
     @classmethod
-    def open(cls, path: str | Path = ":memory:", *, read_only: bool = False) -> Ledger:
+    def open(cls, path: str | Path = MEMORY, *, read_only: bool = False) -> Ledger:
         """Open a ledger, making it if it is absent.
 
         Raises NotALedger, LedgerTooNew, LedgerReadOnly or LedgerError, each saying what to do.
@@ -102,7 +102,9 @@ class Ledger(Readings):
         if refresh and (origin is None or batch is not None):
             raise LedgerError("a refresh needs one origin and no batches", next_step="Give origin=, leave batch= out.")
         receipt = Receipt()
-        recording = Recording(self._db, receipt, keep_going=keep_going, refresh=origin if refresh else None)
+        recording = Recording(
+            self._db, receipt, keep_going=keep_going, refresh=origin if refresh else None, index=self._where != MEMORY
+        )
         stream = iter(statements)
         if batch is None:
             with self._writing():
