@@ -72,7 +72,7 @@ class Bench:
         part = path.with_suffix(".part")
         for left_over in self.folder.glob(f"{part.name}*"):
             left_over.unlink()
-        self.imports[size] = run_child("bench.import_rate", "import", str(size), str(part))
+        self.imports[size] = run_child("bench.import_rate", str(size), str(part))
         part.replace(path)
         return self.imports[size]
 
