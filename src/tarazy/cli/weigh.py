@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from tarazy.cli.options import actor_argument, as_json, as_of, case_of, domain, language, policy, where_from
-from tarazy.cli.output import console, print_json, table
+from tarazy.cli.output import heading, print_json, table
 
 if TYPE_CHECKING:
     from tarazy.results import Outcome
@@ -39,13 +39,11 @@ def weigh(
 
     A number that cannot be computed says why. `--json` gives every number with its rule, inputs and statement ids.
     """
-    from tarazy.views import Balance
-    from tarazy.views import weigh as weigh_case
+    from tarazy.views.opening import balances as balances_of
     from tarazy.words import Words
 
     case = case_of(country, ledger_path=ledger_path, folder=folder, as_of=as_of, policy=policy)
-    made = weigh_case(case, domain)
-    balances = [made] if isinstance(made, Balance) else list(made)
+    balances = balances_of(case, domain)
     words = Words(lang)
     if as_json:
         print_json([balance.to_json(say=words.say) for balance in balances])
@@ -55,19 +53,22 @@ def weigh(
 
 
 def _print(balance: Balance, words: Words) -> None:
-    console().print(f"\n[bold]{words.text(_column(balance.domain))}[/bold]  {words.say(balance.what)}")
+    heading(_column(balance.domain, words), words.say(balance.what))
     rows = [[words.actor(code), *_said(outcome, words)] for code, outcome in balance.shares.items()]
     rows.append(["", "", ""])
     for name, outcome in (
         ("hhi", balance.hhi), ("hhi-normalised", balance.hhi_normalised), ("evenness", balance.evenness),
         ("top-partner", balance.top_partner), ("lead", balance.lead), ("change", balance.change),
     ):  # fmt: skip
-        rows.append([words.text(f"measure-{name}"), *_said(outcome, words)])
+        number, remark = _said(outcome, words)
+        if name == "top-partner" and outcome and balance.top_actor is not None:
+            remark = "; ".join(text for text in (words.actor(balance.top_actor), remark) if text)
+        rows.append([words.text(f"measure-{name}"), number, remark])
     table(["", "", ""], rows, right=(1,))
 
 
-def _column(code: str) -> str:
-    return "view-column-dialogue" if code == "dialogue" else f"domain-{code.replace('_', '-')}"
+def _column(code: str, words: Words) -> str:
+    return words.text("view-column-dialogue") if code == "dialogue" else words.domain(code)
 
 
 def _said(outcome: Outcome, words: Words) -> tuple[str, str]:
@@ -78,7 +79,7 @@ def _said(outcome: Outcome, words: Words) -> tuple[str, str]:
     remarks = []
     if outcome.band is not None and outcome.band[0] != outcome.band[1]:
         low, high = (words.number(x, outcome.unit) for x in outcome.band)
-        remarks.append(words.text("cli-band", low=low, high=high))
+        remarks.append(words.text("cli-band", low=low, high=high) if low != high else words.text("cli-band-narrow"))
     if outcome.weak:
         remarks.append(words.text("cli-weak"))
     return words.number(outcome.value, outcome.unit), "; ".join(remarks)

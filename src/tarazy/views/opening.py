@@ -10,7 +10,7 @@ from tarazy.views.case import Case
 from tarazy.views.records import Agreement
 from tarazy.views.weights import Balance
 
-__all__ = ["add_base", "agreements", "open", "open_case", "weigh"]
+__all__ = ["add_base", "agreements", "balances", "open", "open_case", "weigh"]
 
 
 def open(path: str | Path = ":memory:", *, read_only: bool = False) -> Ledger:  # noqa: A001
@@ -85,14 +85,21 @@ def weigh(
     policy: str = "rank",
     vectors: tuple[str, ...] | None = None,
 ) -> tuple[Balance, ...]:
-    """Weigh a country's vectors, in one domain or in all that have numbers, as of a day.
+    """Weigh a country's vectors as of a day: in one domain, or in all that the scales have.
 
     Raises NothingKnown where the ledger holds no statement about the country.
     """
-    from tarazy.views.balance import weigh as weigh_case
+    case = Case(ledger, focus, as_of=as_of, policy=policy, vectors=vectors)
+    return balances(case, domain)
 
-    made = weigh_case(Case(ledger, focus, as_of=as_of, policy=policy, vectors=vectors), domain)
-    return (made,) if isinstance(made, Balance) else tuple(made)
+
+def balances(case: Case, domain: str | None = None) -> tuple[Balance, ...]:
+    """The balance of one domain, or of each column of the scales."""
+    from tarazy.views.balance import weigh as weigh_one
+    from tarazy.views.scales import scales
+
+    codes = [domain] if domain is not None else [column.code for column in scales(case).columns]
+    return tuple(weigh_one(case, code) for code in codes)
 
 
 def agreements(
