@@ -23,7 +23,7 @@ from tarazy.ledger.validate import check, check_source
 
 __all__ = ["Receipt", "Recording", "Refused", "add_sources", "stamp"]
 
-_CHUNK = 2000
+_CHUNK = 10_000
 _INSERT_STATEMENT = f"INSERT INTO statement VALUES ({','.join('?' * 26)})"
 _SOURCE_COLUMN = 18
 _INSERT_EVIDENCE = (
