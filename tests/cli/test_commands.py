@@ -10,27 +10,10 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
-
-
-@pytest.fixture
-def run(tmp_path: Path) -> Run:
-    def tarazy(*words: str, code: int = 0, **more: Any) -> subprocess.CompletedProcess[str]:
-        environment = {**os.environ, "TARAZY_TODAY": "2026-11-21", "NO_COLOR": "1", "TARAZY_LEDGER": ""}
-        environment.update(more.pop("env", {}))
-        done = subprocess.run(
-            [sys.executable, "-m", "tarazy", *words],
-            capture_output=True, text=True, cwd=tmp_path, env=environment, timeout=120, check=False, **more,
-        )  # fmt: skip
-        assert "Traceback" not in done.stderr, done.stderr
-        assert done.returncode == code, done.stderr or done.stdout
-        return done
-
-    return tarazy
 
 
 @pytest.fixture

@@ -6,8 +6,19 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tarazy.cli.options import actor_argument, as_json, as_of, case_of, domain, language, policy, where_from
-from tarazy.cli.output import print_json, say, table
+from tarazy.cli.options import (
+    actor_argument,
+    actor_names,
+    as_json,
+    as_of,
+    case_of,
+    domain,
+    language,
+    phases,
+    policy,
+    where_from,
+)  # fmt: skip
+from tarazy.cli.output import columns, print_json, say, table
 
 if TYPE_CHECKING:
     from tarazy.views import Agreement
@@ -18,10 +29,14 @@ __all__ = ["agreements"]
 
 @click.command(short_help="List agreements with their state as of a day.")
 @actor_argument("country")
-@click.option("--with", "partner", metavar="CODE", help="Only with this partner: a code or a name.")
+@click.option(
+    "--with", "partner", metavar="CODE", shell_complete=actor_names, help="Only with this partner: a code or a name."
+)
 @domain
 @as_of
-@click.option("--phase", metavar="PHASE", help="Only in this phase, such as in_force or provisional.")
+@click.option(
+    "--phase", metavar="PHASE", shell_complete=phases, help="Only in this phase, such as in_force or provisional."
+)
 @policy
 @where_from
 @language
@@ -47,7 +62,7 @@ def agreements(
     if phase is not None and phase not in PHASES:
         raise click.BadParameter(f"no phase '{phase}'. Known: {', '.join(PHASES)}.", param_hint="--phase")
     case = case_of(country, ledger_path=ledger_path, folder=folder, as_of=as_of, policy=policy)
-    with_ = registry().find(partner).code if partner else None
+    with_ = registry().find(partner).code if partner is not None else None
     listed = [a for a in agreements_of(case, with_=with_, domain=domain) if phase is None or a.phase == phase]
     words = Words(lang)
     if as_json:
@@ -56,7 +71,7 @@ def agreements(
         )
         return
     table(
-        [words.text(f"cli-column-{name}") for name in ("phase", "since", "agreement", "parties", "note")],
+        columns(words, "phase", "since", "agreement", "parties", "note"),
         (_row(a, case.focus, words) for a in listed),
     )
     say(words.text("cli-agreements-listed", n=len(listed), day=case.as_of))

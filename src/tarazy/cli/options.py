@@ -8,8 +8,8 @@ from typing import Any
 import click
 
 __all__ = [
-    "actor_argument", "as_json", "as_of", "case_of", "domain", "language", "ledger_file", "open_ledger", "policy",
-    "where_from",
+    "actor_argument", "actor_names", "as_json", "as_of", "case_of", "domain", "language", "ledger_file", "open_ledger",
+    "phases", "policy", "type_names", "where_from",
 ]  # fmt: skip
 
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
@@ -68,7 +68,22 @@ def where_from(command: Callable[..., Any]) -> Callable[..., Any]:
     )(command)  # fmt: skip
 
 
-def _actor_names(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[Any]:
+def type_names(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    """Types of statements, for the shell to complete."""
+    from tarazy.ledger.vocabulary import TYPES
+
+    return sorted(t for types in TYPES.values() for t in types if t.startswith(incomplete))
+
+
+def phases(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    """Phases of agreements, for the shell to complete."""
+    from tarazy.views.records import PHASES
+
+    return [phase for phase in PHASES if phase.startswith(incomplete)]
+
+
+def actor_names(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[Any]:
+    """Codes of actors, for the shell to complete."""
     from click.shell_completion import CompletionItem
 
     from tarazy.actors import registry
@@ -86,7 +101,7 @@ def actor_argument(name: str) -> Decorator:
 
         return None if value is None else registry().find(value).code
 
-    return click.argument(name, metavar=name.upper(), callback=_find, shell_complete=_actor_names)
+    return click.argument(name, metavar=name.upper(), callback=_find, shell_complete=actor_names)
 
 
 def open_ledger(path: str | None, *, read_only: bool) -> Any:
@@ -94,11 +109,15 @@ def open_ledger(path: str | None, *, read_only: bool) -> Any:
     from tarazy.errors import LedgerError
     from tarazy.ledger import Ledger
 
-    if path is None:
+    if not path:
         raise LedgerError(
             "no ledger given", next_step="Add --ledger FILE, or make one with: tarazy ledger init my.db --base KAZ."
         )
-    return Ledger.open(path, read_only=read_only)
+    ledger = Ledger.open(path, read_only=read_only)
+    context = click.get_current_context(silent=True)
+    if context is not None:
+        context.call_on_close(ledger.close)
+    return ledger
 
 
 def case_of(

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sys
+from contextlib import suppress
 from importlib import import_module
 
 import click
@@ -57,8 +60,12 @@ def tarazy() -> None:
 
 def main() -> None:
     """Run the command line; a user's mistake ends it with a message and exit code 2, never with a traceback."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:  # closed by the shell: `>&-`
+            setattr(sys, name, open(os.devnull, "w"))  # noqa: PTH123, SIM115
     try:
         code = tarazy.main(prog_name="tarazy", standalone_mode=False)
+        sys.stdout.flush()
     except click.exceptions.Exit as done:
         code = done.exit_code
     except click.ClickException as error:
@@ -70,8 +77,25 @@ def main() -> None:
     except TarazyError as error:
         click.echo(f"{click.style(type(error).__name__, fg='red')}: {error}", err=True)
         code = 2
-    except BrokenPipeError:
-        # The reader of our output (head, less) has gone; that is no error of ours.
-        sys.stderr.close()
+    except (BrokenPipeError, SystemExit):
+        # The reader of our output (head, less) has gone; that is no error of ours. Click and Rich exit by themselves.
+        _let_output_go()
         code = 0
+    except OSError as error:
+        _let_output_go()
+        click.echo(_told(error), err=True)
+        code = 2
     sys.exit(code if isinstance(code, int) else 0)
+
+
+def _let_output_go() -> None:
+    # What is left in the buffer would fail once more when Python ends.
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _told(error: OSError) -> str:
+    said = (error.strerror or str(error)).lower()
+    full = error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+    step = "Free some space, or write elsewhere." if full else "Check the name and its permissions."
+    return f"{click.style('Error', fg='red')}: cannot use {error.filename or 'the output'}: {said}. {step}"

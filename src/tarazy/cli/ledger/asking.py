@@ -8,8 +8,18 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from tarazy.cli.options import actor_argument, as_json, as_of, domain, language, ledger_file, open_ledger
-from tarazy.cli.output import print_json, say, table
+from tarazy.cli.options import (
+    actor_argument,
+    actor_names,
+    as_json,
+    as_of,
+    domain,
+    language,
+    ledger_file,
+    open_ledger,
+    type_names,
+)  # fmt: skip
+from tarazy.cli.output import columns, print_json, say, table
 
 if TYPE_CHECKING:
     from tarazy.ledger import Readings, Statement
@@ -22,10 +32,19 @@ at_day = click.option("--at", "at_day", metavar="DATE", help="The ledger as it s
 
 def _filters(command: Callable[..., Any]) -> Callable[..., Any]:
     for option in (
-        click.option("--actor", metavar="CODE", help="Somebody on either side: a code or a name."),
-        click.option("--with", "partner", metavar="CODE", help="And somebody else beside."),
+        click.option(
+            "--actor", metavar="CODE", shell_complete=actor_names, help="Somebody on either side: a code or a name."
+        ),
+        click.option("--with", "partner", metavar="CODE", shell_complete=actor_names, help="And somebody else beside."),
         click.option("--kind", type=click.Choice(["act", "figure", "tie"]), help="Only acts, figures or ties."),
-        click.option("--type", "types", metavar="TYPE", multiple=True, help="sign, visit, trade, ...; repeatable."),
+        click.option(
+            "--type",
+            "types",
+            metavar="TYPE",
+            multiple=True,
+            shell_complete=type_names,
+            help="sign, visit, trade, ...; repeatable.",
+        ),
         domain,
         click.option(
             "--status", type=click.Choice(["actual", "planned", "proposed", "denied"]), help="How far it has come."
@@ -53,7 +72,7 @@ def found(ledger: Readings, options: dict[str, Any]) -> Iterable[Statement]:
     from tarazy.errors import BadInput, closest
     from tarazy.ledger.vocabulary import TYPES
 
-    wanted = {key: value for key, value in options.items() if value not in (None, ()) and (value or key == "evidence")}
+    wanted = {key: value for key, value in options.items() if value is not None and value != ()}
     for side in ("actor", "partner"):
         if side in wanted:
             wanted[side] = registry().find(wanted[side]).code
@@ -62,6 +81,8 @@ def found(ledger: Readings, options: dict[str, Any]) -> Iterable[Statement]:
         if type_ not in known:
             near = ", ".join(closest(type_, known)) or ", ".join(sorted(known))
             raise BadInput(f"no type '{type_}'", next_step=f"Closest: {near}.")
+    if "source_id" in wanted:
+        ledger.source(wanted["source_id"])
     return ledger.statements(**wanted)
 
 
@@ -72,11 +93,12 @@ def rows(statements: Iterable[Statement], words: Words) -> Iterable[list[str]]:
         yield [
             s.id[:8], words.day(s.when) if s.when else "", words.type(s.type),
             ", ".join(s.source) + (f" → {', '.join(s.target)}" if s.target else ""), s.object or "", value,
-            words.status(s.status) if s.status != "actual" else "", s.source_id + (" (weak)" if s.weak else ""),
+            words.status(s.status) if s.status != "actual" else "",
+            s.source_id + (f" ({words.text('cli-weak')})" if s.weak else ""),
         ]  # fmt: skip
 
 
-_HEADINGS = ("id", "when", "type", "who", "what", "value", "status", "source")
+_COLUMNS = ("id", "when", "type", "who", "what", "value", "status", "source")
 
 
 def show_statements(statements: list[Statement], *, lang: str, as_json: bool) -> None:
@@ -88,7 +110,8 @@ def show_statements(statements: list[Statement], *, lang: str, as_json: bool) ->
         return
     from tarazy.words import Words
 
-    table(_HEADINGS, rows(statements, Words(lang)), right=(5,))
+    words = Words(lang)
+    table(columns(words, *_COLUMNS), rows(statements, words), right=(5,))
 
 
 @click.command("list", short_help="List statements.")
@@ -105,9 +128,9 @@ def list_statements(
     statements = list(islice(found(reading(ledger_path, at_day), options), limit + 1))
     show_statements(statements[:limit], lang=lang, as_json=as_json)
     if len(statements) > limit:
-        say(f"There are more than {limit}; show more with --limit.")
+        _say("cli-more", lang, n=limit)
     elif not statements:
-        say("No statement meets these conditions.")
+        _say("cli-none", lang)
 
 
 @click.command(short_help="Search the statements for words.")
@@ -131,7 +154,13 @@ def search(
     hits = reading(ledger_path, at_day).search(" ".join(words), limit=limit, waiting=waiting)
     show_statements(hits, lang=lang, as_json=as_json)
     if not hits:
-        say("Nothing found. All words must occur; try fewer.")
+        _say("cli-not-found", lang)
+
+
+def _say(key: str, lang: str, **params: int) -> None:
+    from tarazy.words import Words
+
+    say(Words(lang).text(key, **params))
 
 
 @click.command(short_help="Show one statement with its evidence and source.")
@@ -159,10 +188,11 @@ def show(id_: str, ledger_path: str | None, lang: str, as_json: bool) -> None:
         ("value", next(iter(rows([statement], words)))[5]),
         ("when", words.day(statement.when) if statement.when else ""),
         ("status", words.status(statement.status)), ("domain", words.domain(statement.domain)),
-        ("asserted by", statement.asserted_by or ""), ("about", statement.about or ""), *statement.detail,
-        *((f"title ({language})", title) for language, title in statement.titles), ("check", statement.check or ""),
-        ("note", statement.note or ""), ("origin", statement.origin), ("said by", source.id),
-        ("title of it", source.title), ("publisher", source.publisher or ""), ("published", source.published or ""),
+        ("asserted-by", statement.asserted_by or ""), ("about", statement.about or ""), *statement.detail,
+        *((f"title-{language}", title) for language, title in statement.titles),
+        ("check", words.check(statement.check) if statement.check else ""),
+        ("note", statement.note or ""), ("origin", statement.origin), ("said-by", source.id),
+        ("title-of-it", source.title), ("publisher", source.publisher or ""), ("published", source.published or ""),
         ("address", source.url or ""),
     ]  # fmt: skip
     for evidence in statement.evidence:
@@ -170,7 +200,14 @@ def show(id_: str, ledger_path: str | None, lang: str, as_json: bool) -> None:
         lines.append(("evidence", ", ".join(place)))
         if evidence.quote:
             lines.append(("quote", f"“{evidence.quote}”"))
-    table(["key", "value"], ([key, text] for key, text in lines if text))
+    table(columns(words, "key", "value"), ([_label(words, key), text] for key, text in lines if text))
+
+
+def _label(words: Words, key: str) -> str:
+    name, _, language = key.partition("title-")
+    if not name and language != "of-it":
+        return words.text("cli-field-title", code=language)
+    return words.text(f"cli-field-{key.replace('_', '-')}")
 
 
 @click.command(short_help="List the sources.")
@@ -193,12 +230,19 @@ def sources(ledger_path: str | None, as_json: bool) -> None:
 @click.command(short_help="List where sources disagree.")
 @actor_argument("country")
 @click.option("--apparent", is_flag=True, help="Also what only looks like a conflict, with the reason.")
+@at_day
 @ledger_file
 @as_of
 @language
 @as_json
 def conflicts(
-    country: str, apparent: bool, ledger_path: str | None, as_of: str | None, lang: str, as_json: bool
+    country: str,
+    apparent: bool,
+    at_day: str | None,
+    ledger_path: str | None,
+    as_of: str | None,
+    lang: str,
+    as_json: bool,
 ) -> None:
     """List the conflicts in what is said about COUNTRY, most serious first."""
     from tarazy.cli.options import case_of
@@ -207,15 +251,17 @@ def conflicts(
 
     listed = [
         row
-        for row in conflicts_of(case_of(country, ledger_path=ledger_path, folder=None, as_of=as_of))
+        for row in conflicts_of(case_of(country, ledger_path=ledger_path, folder=None, as_of=as_of, at=at_day))
         if apparent or not row.apparent
     ]
     if as_json:
         print_json(listed)
         return
     words = Words(lang)
+    if not listed:
+        _say("cli-no-conflicts", lang)
     table(
-        ["kind", "explanation", "sources"],
+        columns(words, "kind", "explanation", "sources"),
         (
             [
                 words.coded("conflict-kind", row.kind),

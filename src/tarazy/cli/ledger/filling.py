@@ -10,12 +10,12 @@ import click
 
 from tarazy.cli.ledger.asking import _filters, found, reading
 from tarazy.cli.options import as_json, ledger_file, open_ledger
-from tarazy.cli.output import print_json, progress, say
+from tarazy.cli.output import counted, print_json, progress, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from tarazy.ledger import Ledger, Receipt, Statement
+    from tarazy.ledger import Ledger, Receipt, Source, Statement
 
 __all__ = ["export", "import_file", "init", "verify"]
 
@@ -34,24 +34,28 @@ def init(path: str, base: str | None, as_json: bool) -> None:
     Run again with a newer base, it adds what is new and marks what the base no longer says as superseded; your own
     statements and judgements stay.
     """
+    from tarazy.base import load
     from tarazy.ledger import Ledger, Receipt
 
+    # First the folder: a mistake in its settings or sources must not leave an empty ledger behind.
+    country = load(base) if base is not None else None
     receipt = Receipt()
     with Ledger.open(path) as ledger:
-        if base is not None:
-            from tarazy.base import load
-
-            country = load(base)
+        if country is not None:
             receipt = ledger.record(
                 country.statements, sources=country.sources, origin=f"base/{country.focus}", refresh=True
             )
         held = ledger.counts()
     if as_json:
-        print_json({"file": path, "added": receipt.added, "known": receipt.known, "superseded": receipt.superseded})
+        print_json(
+            {"file": path, "added": receipt.added, "known": receipt.known, "superseded": receipt.superseded,
+             "statements": held.statements, "sources": held.sources}
+        )  # fmt: skip
         return
     say(
-        f"{path}: {receipt.added} statements added, {receipt.known} known already, {receipt.superseded} superseded; "
-        f"it holds {held.statements} statements from {held.sources} sources."
+        f"{path}: {counted(receipt.added, 'statement')} added, {receipt.known} known already, "
+        f"{receipt.superseded} superseded; it holds {counted(held.statements, 'statement')} from "
+        f"{counted(held.sources, 'source')}."
     )
 
 
@@ -60,6 +64,9 @@ def init(path: str, base: str | None, as_json: bool) -> None:
 @click.option("--format", "format_", type=click.Choice(_FORMATS), help="Default: by the file's ending.")
 @click.option("--origin", help="Under whose name they are recorded. Default: as the file says, else 'import'.")
 @click.option("--keep-going", is_flag=True, help="Leave bad rows out and list each with its reason.")
+@click.option(
+    "--update-sources", is_flag=True, help="Take the file's word where the ledger describes a source otherwise."
+)
 @click.option(
     "--batch", type=click.IntRange(1), help="Store batch by batch, so that a stopped import keeps what it did."
 )
@@ -70,6 +77,7 @@ def import_file(
     format_: str | None,
     origin: str | None,
     keep_going: bool,
+    update_sources: bool,
     batch: int | None,
     ledger_path: str | None,
     as_json: bool,
@@ -77,27 +85,32 @@ def import_file(
     """Import the statements of FILE (or - for standard input), or of a country folder.
 
     The import happens whole or not at all: the first bad row stops it, and the ledger is as before. With --keep-going
-    bad rows are left out and listed; the exit code is 1 then. Importing a file twice changes nothing.
+    bad rows are left out and listed; the exit code is 1 then. Importing a file twice changes nothing. A ledger that
+    is absent is made.
     """
     from tarazy.exchange import read
 
+    if ledger_path and not Path(ledger_path).exists():
+        say(f"{ledger_path}: a new ledger.")
     with open_ledger(ledger_path, read_only=False) as ledger:
         if path != "-" and Path(path).is_dir():
             from tarazy.base import load
 
             country = load(path, keep_going=keep_going)
             folder = country.read()
-            receipt = _record(ledger, folder.statements, country.sources, origin, keep_going, batch)
-            refused = [(f"{r.file} row {r.line}", r.reason) for r in folder.rejected]
-            read_count, sources_read = folder.read - len(country.sources), len(country.sources)
+            refused, sources = _fitting(ledger, country.sources, path, keep_going, update_sources)
+            receipt = _record(ledger, folder.statements, sources, origin, keep_going, batch)
+            refused += [(f"{r.file} line {r.line}", r.reason) for r in folder.rejected]
+            read_count, sources_read = folder.read - country.source_rows, country.source_rows
         else:
             content = read(path, format_, keep_going=keep_going)
             # A file that lists no sources names them only; what the ledger knows of them already is better.
             known = {s.id for s in ledger.sources()}
-            sources = [s for s in content.sources if s.id not in known or s.id not in content.undeclared]
+            listed = [s for s in content.sources if s.id not in known or s.id not in content.undeclared]
+            refused, sources = _fitting(ledger, listed, path, keep_going, update_sources)
             receipt = _record(ledger, content.statements, sources, origin, keep_going, batch)
             rejected = (*content.rejected_sources, *content.rejected)
-            refused = [
+            refused += [
                 (f"{r.table} row {r.row}" + (f", column {r.column}" if r.column else ""), r.reason) for r in rejected
             ]
             read_count, sources_read = content.read, content.sources_read
@@ -112,13 +125,46 @@ def import_file(
         )  # fmt: skip
     else:
         for where, reason in refused:
-            say(f"rejected: {where}: {reason}")
+            # A reason from a country folder names its own place.
+            say(f"rejected: {reason}" if where in reason else f"rejected: {where}: {reason}")
         say(
-            f"{read_count} rows and {sources_read} sources read, {len(refused)} rejected; "
-            f"of {receipt.read} statements {receipt.added} added and {receipt.known} known already."
+            f"{counted(read_count, 'row')} and {counted(sources_read, 'source')} read, {len(refused)} rejected; "
+            f"of {counted(receipt.read, 'statement')} {receipt.added} added and {receipt.known} known already."
         )
     if refused:
         raise click.exceptions.Exit(1)
+
+
+def _fitting(
+    ledger: Ledger, sources: Iterable[Source], path: str, keep_going: bool, update: bool
+) -> tuple[list[tuple[str, str]], list[Source]]:
+    """The sources that do not contradict what the ledger knows of them, and those that do, with the reason.
+
+    A source that is only named so far (its title is its id) takes any description.
+    """
+    from dataclasses import fields, replace
+
+    from tarazy.errors import BadStatement
+    from tarazy.ledger import Source
+
+    held = {s.id: s for s in ledger.sources()}
+    kept, refused = [], []
+    for source in sources:
+        known = held.get(source.id, source)
+        bare = Source(id=known.id, title=known.id)
+        if update or known == source or replace(known, kind=bare.kind) == bare:
+            kept.append(source)
+            continue
+        names = [f.name for f in fields(Source) if getattr(known, f.name) != getattr(source, f.name)]
+        error = BadStatement(
+            f"the ledger describes the source '{source.id}' otherwise ({', '.join(names)})",
+            where="standard input" if path == "-" else path,
+            next_step="Give it another id, make both equal, or take the file's word with --update-sources.",
+        )
+        if not keep_going:
+            raise error
+        refused.append((f"source {source.id}", str(error)))
+    return refused, kept
 
 
 def _record(
@@ -147,21 +193,36 @@ def _record(
 @_filters
 @click.option("--at", "at_day", metavar="DATE", help="The ledger as it stood at the end of this day.")
 @ledger_file
-def export(path: str, format_: str | None, at_day: str | None, ledger_path: str | None, **options: Any) -> None:
+@as_json
+def export(
+    path: str, format_: str | None, at_day: str | None, ledger_path: str | None, as_json: bool, **options: Any
+) -> None:
     """Export the statements that meet the given conditions, with their sources, to FILE (or - for standard output)."""
     from tarazy.exchange import write
 
+    if as_json and path == "-":
+        raise click.BadParameter("the statements themselves go to standard output.", param_hint="--json")
     ledger = reading(ledger_path, at_day)
-    used = {s.source_id for s in found(ledger, {**options, "evidence": False})}
-    sources = [s for s in ledger.sources() if s.id in used]
-    written = write(path, found(ledger, options), sources, format=format_)
-    say(f"{written} statements written to {'standard output' if path == '-' else path}.")
+    # What another process records meanwhile would name sources that the file lacks.
+    with ledger.snapshot():
+        used = {s.source_id for s in found(ledger, {**options, "evidence": False})}
+        sources = [s for s in ledger.sources() if s.id in used]
+        written = write(path, found(ledger, options), sources, format=format_)
+    if as_json:
+        print_json({"file": path, "statements": written, "sources": len(sources)})
+        return
+    say(f"{counted(written, 'statement')} written to {'standard output' if path == '-' else path}.")
 
 
 @click.command("check", short_help="Check the ledger file for damage.")
 @ledger_file
-def verify(ledger_path: str | None) -> None:
+@as_json
+def verify(ledger_path: str | None, as_json: bool) -> None:
     """Check the whole file: SQLite's integrity, and that every row points somewhere."""
     ledger = open_ledger(ledger_path, read_only=True)
     ledger.verify()
-    say(f"{ledger.path}: sound, {ledger.counts().statements} statements.")
+    held = ledger.counts().statements
+    if as_json:
+        print_json({"file": ledger.path, "sound": True, "statements": held})
+        return
+    say(f"{ledger.path}: sound, {counted(held, 'statement')}.")

@@ -39,14 +39,18 @@ def judge(verdict: str, ids: tuple[str, ...], by: str, reason: str, ledger_path:
     from tarazy.ledger import Judgement
 
     with open_ledger(ledger_path, read_only=False) as ledger:
-        whole = [ledger.statement(id_).id for id_ in ids]
+        whole = list(dict.fromkeys(ledger.statement(id_).id for id_ in ids))
         groups = [(id_,) for id_ in whole] if verdict in ("accept", "reject") else [tuple(whole)]
         made = [ledger.judge(Judgement(verdict=verdict, subjects=group, by=by, reason=reason)) for group in groups]
     if as_json:
         print_json([{"id": j.id, "verdict": j.verdict, "subjects": j.subjects, "by": j.by, "at": j.at} for j in made])
         return
     for judgement in made:
-        say(f"{judgement.verdict} by {judgement.by}; take it back with: tarazy ledger withdraw {judgement.id[:8]}")
+        about = ", ".join(id_[:8] for id_ in judgement.subjects)
+        say(
+            f"{judgement.verdict} {about}, says {judgement.by}; "
+            f"take it back with: tarazy ledger withdraw {judgement.id[:8]}"
+        )
 
 
 @click.command(short_help="Take a judgement back.")
@@ -54,20 +58,33 @@ def judge(verdict: str, ids: tuple[str, ...], by: str, reason: str, ledger_path:
 @_by
 @_reason
 @ledger_file
-def withdraw(id_: str, by: str, reason: str, ledger_path: str | None) -> None:
-    """Take back the judgement whose id begins with ID; it stays in the history."""
+@as_json
+def withdraw(id_: str, by: str, reason: str, ledger_path: str | None, as_json: bool) -> None:
+    """Take back the judgement whose id begins with ID; it stays in the history.
+
+    A withdrawal is a judgement as well: withdrawn itself, what it took back holds again.
+    """
     from tarazy.errors import LedgerError
     from tarazy.ledger import Judgement
 
     with open_ledger(ledger_path, read_only=False) as ledger:
-        ids = [j.id for j in ledger.judgements(all_of_them=True) if j.id.startswith(id_)]
-        if len(ids) != 1:
+        log = ledger.judgements(all_of_them=True)
+        meant = [j for j in log if j.id.startswith(id_.lower())]
+        if len(meant) != 1:
+            many = f"{len(meant)} judgements have ids that begin" if meant else "no judgement has an id that begins"
+            raise LedgerError(f"{many} with '{id_}'", next_step="List them with: tarazy ledger judgements --all.")
+        (taken,) = meant
+        if taken.verdict != "withdraw" and taken.id not in {j.id for j in ledger.judgements()}:
             raise LedgerError(
-                f"{len(ids) or 'no'} judgements have an id that begins with '{id_}'",
-                next_step="List them with: tarazy ledger judgements.",
+                f"the judgement {taken.id[:8]} is taken back already",
+                next_step="See who did: tarazy ledger judgements --all.",
             )
-        ledger.judge(Judgement(verdict="withdraw", subjects=(ids[0],), by=by, reason=reason))
-    say("Taken back.")
+        made = ledger.judge(Judgement(verdict="withdraw", subjects=(taken.id,), by=by, reason=reason))
+    if as_json:
+        print_json({"id": made.id, "verdict": made.verdict, "subjects": made.subjects, "by": made.by, "at": made.at})
+        return
+    about = ", ".join(id_[:8] for id_ in taken.subjects)
+    say(f"Taken back: {taken.verdict} {about}, by {taken.by}.")
 
 
 @click.command(short_help="List the judgements.")
