@@ -51,4 +51,6 @@ help:  ## say what there is
 
 .venv/.dev: .venv/.run
 	@$(PIP) install -c constraints.txt -e '.[dev]'
+	@$(PIP) install -c constraints.txt -e '.[ftm]' >/dev/null 2>&1 || \
+	  echo "followthemoney could not be built (it wants libicu-dev, pkg-config and g++); the test that needs it skips." >&2
 	@touch $@

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from followthemoney import model
 
 from tarazy.actors import registry
 from tarazy.errors import BadInput
@@ -17,6 +16,10 @@ from tarazy.ledger.records import Source, Statement
 SOURCE = Source(
     id="000_ж.txt", title="T" * 900, url="https://example.org/x", published="2009-33", language="kk", kind="press"
 )  # fmt: skip
+
+
+WANTS = "followthemoney is not installed (make test tries to; it wants libicu-dev, pkg-config and g++)"
+model = pytest.importorskip("followthemoney", reason=WANTS).model
 
 
 def entities(folder: Path, *statements: Statement, source: Source = SOURCE) -> dict[str, dict[str, Any]]:
