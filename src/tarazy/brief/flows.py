@@ -26,7 +26,7 @@ _TOLD_GAP = 0.001  # a difference of a dollar in a billion is the rounding of a 
 
 def balance(case: Case, say: Saying, doors: Doors) -> tuple[dict[str, Any], list[Panel]]:
     """For each domain how concentrated relations are, who leads, and what changed; the years where there are any."""
-    rows, panels = [], []
+    rows, panels, history = [], [], []
     for column in scales(case).columns:
         made = weigh(case, column.code)
         name = say.domain(column.code)
@@ -40,12 +40,15 @@ def balance(case: Case, say: Saying, doors: Doors) -> tuple[dict[str, Any], list
         top = say.actor(made.top_actor) if made.top_actor else ""
         rows.append({"name": name, "what": say.phrase(made.what), "top": top, "numbers": numbers})
         marks = []
+        years = []
         for year, outcome in made.history:
             title = f"{name}, {year}. {say('measure-hhi')}"
             number = doors.measure(f"{column.code}/hhi/{year}", title, outcome)
+            years.append((year, number))
             if isinstance(outcome, Measure):
                 marks.append(Mark("hhi", year, outcome.value, f"{title}: {number.text}", number.id))
         if len(marks) > 1:
+            history.append((name, years))
             described = say(
                 "brief-chart-says", first_day=str(int(marks[0].x)), last_day=str(int(marks[-1].x)),
                 start=say.value(marks[0].y, "index"), end=say.value(marks[-1].y, "index"),
@@ -56,6 +59,7 @@ def balance(case: Case, say: Saying, doors: Doors) -> tuple[dict[str, Any], list
         "rows": rows,
         "heads": [say(f"measure-{head}") for head in heads],
         "charts": [(p.name, p.title, p.description) for p in panels],
+        "history": history,
     }, panels
 
 
@@ -91,6 +95,11 @@ def talks(case: Case, say: Saying, doors: Doors) -> tuple[dict[str, Any], list[P
     latest.sort(key=lambda e: e.when or "", reverse=True)
     return {
         "years": years,
+        "earlier": [
+            (year, [by_vector[v].get(year) for v in case.vectors])
+            for year in sorted({year for known in by_vector.values() for year in known}, reverse=True)
+        ],
+        "vectors": [say.actor(v) for v in case.vectors],
         "rows": [
             {"name": say.actor(v), "slot": slot, "numbers": [by_vector[v].get(year) for year in years]}
             for slot, v in enumerate(case.vectors, 1)
