@@ -275,3 +275,17 @@ def test_the_columns_are_documented() -> None:
         for column in layout.columns:
             assert f"`{column.name}`" in text, (file, column.name)
             assert column.meaning
+
+
+def test_a_misnamed_file_is_not_passed_over(tmp_path: Path) -> None:
+    (tmp_path / "country.toml").write_text('focus = "GEO"\n', encoding="utf-8")
+    (tmp_path / "sources.csv").write_text("id,title\npress,A newspaper\n", encoding="utf-8")
+    (tmp_path / "raw-data.csv").write_text("anything\n", encoding="utf-8")
+    assert list(load(tmp_path).statements) == []
+    (tmp_path / "vizits.csv").write_text("id,from,to,occasion,source_ids\n", encoding="utf-8")
+    with pytest.raises(BadInput, match=r"Is visits\.csv meant\?"):
+        load(tmp_path)
+    (tmp_path / "vizits.csv").unlink()
+    (tmp_path / "visits.csv").mkdir()
+    with pytest.raises(BadInput, match=r"'visits\.csv' is no file"):
+        load(tmp_path)

@@ -14,7 +14,7 @@ from tarazy.base.once import Once
 from tarazy.base.settings import Settings, settings
 from tarazy.base.statements import TRANSLATIONS, Scope
 from tarazy.base.table import rows
-from tarazy.errors import BadInput
+from tarazy.errors import BadInput, closest
 from tarazy.ledger.records import Source, Statement
 
 __all__ = ["Country", "Reading", "RejectedRow", "countries", "load"]
@@ -151,6 +151,7 @@ def load(folder_or_code: str | Path, *, keep_going: bool = False) -> Country:
     """
     folder, shipped = _find(folder_or_code)
     found: Settings = settings(folder)
+    _refuse_misnamed(folder)
     tally = _Tally()
     shown = f"{folder.name}/sources.csv"
     on_bad = _rejecting(tally, shown) if keep_going else _raise
@@ -169,6 +170,21 @@ def load(folder_or_code: str | Path, *, keep_going: bool = False) -> Country:
         shipped=shipped, keep_going=keep_going, rejected_sources=tuple(tally.rejected), source_rows=tally.read,
         with_registry=found.memberships_from_registry,
     )  # fmt: skip
+
+
+def _refuse_misnamed(folder: Path) -> None:
+    # `vizits.csv` would be passed over in silence; a file of quite another name is the user's own business.
+    for path in sorted(folder.glob("*.csv")):
+        if path.name not in layouts():
+            near = closest(path.name, layouts(), most=1)
+            if near:
+                raise BadInput(
+                    f"no file '{path.name}' belongs to a country folder",
+                    where=folder.name,
+                    next_step=f"Is {near[0]} meant? Rename it, or move it elsewhere.",
+                )
+        elif not path.is_file():
+            raise BadInput(f"'{path.name}' is no file", where=folder.name, next_step="Put a CSV file there.")
 
 
 def _find(folder_or_code: str | Path) -> tuple[Path, bool]:
