@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from tarazy.words.phrase import Param, Phrase
+from tarazy.words import Param, Phrase
 
 __all__ = ["Input", "Measure", "Outcome", "Param", "Phrase", "Unavailable"]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
+from html import escape
 from typing import Any, TypeAlias
 
 from tarazy.results import Measure, Phrase, Unavailable
@@ -20,9 +21,12 @@ class Row:
     __slots__ = ()
 
     def _repr_html_(self) -> str:
-        from tarazy.views.showing import as_html
-
-        return as_html(self)
+        # What a notebook shows: the record's plain fields; its parts unfold with `to_json`.
+        shown = {
+            name: value for name, value in self.to_json().items() if value and isinstance(value, str | int | float)
+        }
+        lines = "".join(f"<tr><th>{escape(n)}</th><td>{escape(str(v))}</td></tr>" for n, v in shown.items())
+        return f"<table><caption>{escape(type(self).__name__)}</caption>{lines}</table>"
 
     def to_json(self, *, say: Say = str) -> dict[str, Any]:
         """Show the record as plain JSON; `say` puts its phrases into words (English unless told otherwise)."""

@@ -1,10 +1,9 @@
-"""Views in a notebook: a record as a small table, many records as a data frame."""
+"""Many records of a view as a data frame."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import fields
-from html import escape
 from typing import TYPE_CHECKING, Any
 
 from tarazy.results import Measure, Phrase, Unavailable
@@ -13,7 +12,7 @@ from tarazy.views.row import Row
 if TYPE_CHECKING:
     import pandas as pd
 
-__all__ = ["as_html", "frame"]
+__all__ = ["frame"]
 
 
 def frame(rows: Iterable[Row]) -> pd.DataFrame:
@@ -50,10 +49,3 @@ def _said(value: Any) -> Any:
     if isinstance(value, tuple):
         return "; ".join(str(_said(one)) for one in value if not isinstance(one, Row))
     return value
-
-
-def as_html(row: Row) -> str:
-    """One record as a table of its fields and their values, empty ones left out."""
-    shown = {name: value for name, value in _flat(row).items() if value not in (None, "") and name != "statements"}
-    lines = "".join(f"<tr><th>{escape(name)}</th><td>{escape(str(value))}</td></tr>" for name, value in shown.items())
-    return f"<table><caption>{escape(type(row).__name__)}</caption>{lines}</table>"

@@ -1,6 +1,5 @@
 """Every message, number and date in English, Russian and Kazakh."""
 
-from tarazy.words.phrase import Phrase
-from tarazy.words.speech import LANGUAGES, Words
+from tarazy.words.speech import LANGUAGES, Param, Phrase, Words
 
-__all__ = ["LANGUAGES", "Phrase", "Words"]
+__all__ = ["LANGUAGES", "Param", "Phrase", "Words"]

@@ -3,24 +3,45 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
 from tarazy.errors import BadInput, MissingText
-from tarazy.words.phrase import Param, Phrase
 
 if TYPE_CHECKING:
     from tarazy.words.amounts import Amounts
     from tarazy.words.catalogue import Catalogue, Filled
     from tarazy.words.days import Days, Form
 
-__all__ = ["LANGUAGES", "Words"]
+__all__ = ["LANGUAGES", "Param", "Phrase", "Words"]
 
 # Language -> CLDR locale. British English, since dates here are written "21 December 2015".
 LANGUAGES: Final[Mapping[str, str]] = {"en": "en_GB", "ru": "ru", "kk": "kk"}
 
 Value: TypeAlias = "float | tuple[float, float]"
+
+Param: TypeAlias = "str | int | float | Phrase | tuple[Phrase, ...]"
+_NO_PARAMS: Mapping[str, Param] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A message that is not yet in any language: a key of the catalogue and what goes into it.
+
+    Computations return it, faces say it; how a parameter is written follows from its name.
+
+    `str(phrase)` gives English. `tarazy.words.Words(lang).say(phrase)` gives it in a language.
+    """
+
+    key: str
+    params: Mapping[str, Param] = field(default_factory=lambda: _NO_PARAMS, hash=False)
+
+    def __str__(self) -> str:
+        return Words("en").say(self)
+
 
 _known: dict[str, Words] = {}
 

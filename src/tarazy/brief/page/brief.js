@@ -160,7 +160,7 @@
         var any = g.querySelector("[data-row]:not([hidden])");
         g.hidden = !any; if (asked) g.open = true;
       });
-      out.textContent = asked ? out.dataset.text.replace("{0}", kept).replace("{1}", all.length) : "";
+      out.textContent = asked ? out.dataset.text.replace("#1", kept).replace("#2", all.length) : "";
     }
     form.addEventListener("change", apply);
     form.addEventListener("submit", function (e) { e.preventDefault(); });

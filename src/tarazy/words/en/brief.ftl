@@ -19,7 +19,7 @@ brief-no-findings = No finding: the data support none strongly enough.
 brief-contents = Contents
 brief-skip = Go to the scales
 brief-all = all
-brief-filtered = { "{0}" } of { "{1}" } shown
+brief-filtered = #1 of #2 shown
 brief-disputed =
     { $n ->
         [one] { $n } conflict between sources

@@ -19,7 +19,7 @@ brief-no-findings = Тұжырым жоқ: деректер жеткілікті
 brief-contents = Мазмұны
 brief-skip = Таразыға өту
 brief-all = бәрі
-brief-filtered = { "{1}" } ішінен { "{0}" } көрсетілді
+brief-filtered = #2 ішінен #1 көрсетілді
 brief-disputed =
     { $n ->
         [one] дереккөздер арасында { $n } қайшылық

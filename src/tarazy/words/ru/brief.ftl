@@ -9,6 +9,7 @@ brief-scope =
        *[many] { $n } утверждений
     } из { $sources_n ->
         [one] { $sources_n } источника
+        [few] { $sources_n } источников
        *[many] { $sources_n } источников
     }; { $conflicts_n ->
         [one] { $conflicts_n } противоречие
@@ -21,7 +22,7 @@ brief-no-findings = Выводов нет: данные не дают для н�
 brief-contents = Содержание
 brief-skip = Перейти к весам
 brief-all = все
-brief-filtered = показано { "{0}" } из { "{1}" }
+brief-filtered = показано #1 из #2
 brief-disputed =
     { $n ->
         [one] { $n } противоречие между источниками
