@@ -113,6 +113,18 @@ def test_a_country_folder_is_counted_row_by_row(run: Run, tmp_path: Path) -> Non
     assert line.count("visits.csv") == 1
 
 
+def test_a_folder_outweighs_the_ledger_of_the_environment(run: Run, ledger: str, tmp_path: Path) -> None:
+    (tmp_path / "mng").mkdir()
+    for name, text in FOLDER.items():
+        (tmp_path / "mng" / name).write_text(text.replace("2019-13-03", "2019-12-03"), encoding="utf-8")
+    (shown,) = json.loads(run("weigh", "MNG", "--domain", "trade", "--json", env={"TARAZY_LEDGER": ledger}).stdout)
+    assert shown["shares"]["CHN"]["available"]
+    words = ("weigh", "MNG", "--domain", "trade", "--json", "--data", "mng")
+    (shown,) = json.loads(run(*words, env={"TARAZY_LEDGER": ledger}).stdout)
+    assert not shown["shares"]["CHN"]["available"]
+    assert "exclude each other" in run(*words, "--ledger", ledger, code=2).stderr
+
+
 def test_a_wrong_base_leaves_no_empty_ledger(run: Run, tmp_path: Path) -> None:
     for base in ("Atlantis", "."):
         run("ledger", "init", "new.db", "--base", base, code=2)

@@ -129,7 +129,19 @@ def case_of(
     policy: str = "rank",
     at: str | None = None,
 ) -> Any:
-    """The case of a country, from the ledger or folder that the options name, else from the shipped base."""
+    """The case of a country, from the ledger or folder that the options name, else from the shipped base.
+
+    A folder that is named on the command line outweighs a ledger that only the environment names.
+    """
     from tarazy.views.opening import open_case
 
+    if folder is not None and ledger_path is not None:
+        context = click.get_current_context(silent=True)
+        given = context.get_parameter_source("ledger_path") if context is not None else None
+        if given is not click.core.ParameterSource.ENVIRONMENT:
+            raise click.UsageError(
+                "--ledger and --data exclude each other: ask one of them, or put the folder into the ledger with "
+                "'tarazy ledger init LEDGER --base FOLDER'."
+            )
+        ledger_path = None
     return open_case(country, ledger=ledger_path, folder=folder, as_of=as_of, policy=policy, at=at)
