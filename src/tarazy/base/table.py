@@ -11,9 +11,6 @@ from tarazy.errors import BadInput, BadRow, closest
 
 __all__ = ["Row", "rows"]
 
-# One cell of a million characters is a quote that was never closed, not a text.
-_LONGEST_CELL = 1 << 20
-
 
 class Row:
     """One row of a file: its cells by column, and where it stands."""
@@ -41,7 +38,6 @@ def rows(path: Path, layout: FileLayout, *, shown: str, on_bad: Callable[[BadInp
     Blank lines are no rows. Blanks around a cell are taken away. Raises BadRow where the file as a whole cannot be
     read: not UTF-8, no header, a column missing, unknown or twice.
     """
-    before = csv.field_size_limit(_LONGEST_CELL)
     try:
         with path.open(encoding="utf-8-sig", newline="") as lines:
             reader = csv.reader(lines, strict=True)
@@ -61,8 +57,6 @@ def rows(path: Path, layout: FileLayout, *, shown: str, on_bad: Callable[[BadInp
                     on_bad(_wrong_width(cells, header, shown, line), line)
     except UnicodeDecodeError as undecodable:
         raise _not_utf8(path, shown, undecodable) from None
-    finally:
-        csv.field_size_limit(before)
 
 
 def _header(reader: Iterator[list[str]], layout: FileLayout, shown: str) -> list[str]:
@@ -109,8 +103,9 @@ def _plural(word: str, names: list[str], one: str, many: str) -> str:
 
 
 def _broken(broken: csv.Error, shown: str, line: int) -> BadRow:
+    endless = "field limit" in str(broken)
     return BadRow(
-        f"broken quoting or cells ({broken})",
+        f"a cell of more than {csv.field_size_limit():,} characters" if endless else f"broken quoting ({broken})",
         where=f"{shown}, the row that starts on line {line}",
         next_step='Put a cell with a comma, quote or line break between quotes, and write a quote in it as "".',
     )
