@@ -56,3 +56,27 @@ def test_a_number_that_is_not_there_says_why(ledger) -> None:  # type: ignore[no
         value = column.removesuffix("_reason")
         told = frame[frame[column].notna()]
         assert told[value].isna().all()
+
+
+def test_a_person_sees_a_contradiction_that_no_rule_sees() -> None:
+    from tarazy.ledger import Judgement, Source, Statement
+    from tarazy.views import Case, conflicts
+
+    with tz.open() as ledger:
+        said = [
+            Statement(kind="act", type="visit", source=("MNG",), target=("JPN",), when="2019", source_id="a"),
+            Statement(kind="act", type="oppose", source=("MNG",), target=("JPN",), when="2020", source_id="b"),
+        ]
+        ledger.record(said, sources=[Source(id="a", title="A"), Source(id="b", title="B")])
+        assert conflicts(Case(ledger, "MNG", as_of="2021")) == []
+        ledger.judge(Judgement(verdict="contradicts", subjects=(said[0].id, said[1].id), by="Aigerim"))
+        (row,) = conflicts(Case(ledger, "MNG", as_of="2021"))
+        assert not row.apparent
+        assert set(row.statements) == {said[0].id, said[1].id}
+
+
+def test_a_ledger_keeps_the_vectors_of_the_folder_that_was_put_in(ledger) -> None:  # type: ignore[no-untyped-def]
+    from tarazy.base import load
+
+    assert ledger.vectors("UZB") == tuple(v for v in load("UZB").vectors if v != "UZB")
+    assert ledger.vectors("MNG") == ()

@@ -232,6 +232,14 @@ class TestJudgements:
         ledger.record([act()])
         assert list(ledger.statements()) == []
 
+    def test_a_rule_takes_no_persons_word_back(self, ledger: Ledger) -> None:
+        ledger.record([act()])
+        no = ledger.judge(Judgement(verdict="reject", subjects=(act().id,), by="Aigerim"))
+        ledger.judge(Judgement(verdict="withdraw", subjects=(no.id,), by="rule/tidy"))
+        assert list(ledger.statements()) == []
+        ledger.judge(Judgement(verdict="withdraw", subjects=(no.id,), by="Bolat"))
+        assert len(list(ledger.statements())) == 1
+
     def test_judgements_about_two(self, ledger: Ledger) -> None:
         ledger.record([act(), act("1993")])
         ledger.judge(Judgement(verdict="same_fact", subjects=(act().id, act("1993").id), by="Aigerim"))

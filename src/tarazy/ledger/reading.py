@@ -317,6 +317,11 @@ class Readings:
             raise LedgerError(f"no source has the id '{id_}'", next_step="List them with: tarazy ledger sources.")
         return _source(row)
 
+    def vectors(self, focus: str) -> tuple[str, ...]:
+        """Which partners of a country are weighed where nobody names them; none where no base was put in."""
+        row = self._db.execute("SELECT codes FROM vectors WHERE focus = ?", (focus,)).fetchone()
+        return tuple(code for code in row[0].split(";") if code) if row else ()
+
     def judgements(self, *, all_of_them: bool = False) -> list[Judgement]:
         """The judgements in force, oldest first; with `all_of_them` also those that were withdrawn, and withdrawals."""
         with self._explained():

@@ -75,6 +75,9 @@ CREATE TABLE judged (
 -- What the judgements amount to today, kept so that reading needs no replay of the log.
 CREATE TABLE standing (statement BLOB PRIMARY KEY, verdict TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
+-- The partners that are weighed by default, as the country folder that was put in names them.
+CREATE TABLE vectors (focus TEXT PRIMARY KEY, codes TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
 -- The words come folded (case, spellings, endings), so the plain tokenizer has nothing left to do.
 CREATE VIRTUAL TABLE search
     USING fts5 (folded, content = '', detail = none, tokenize = 'ascii');

@@ -37,15 +37,16 @@ def log_of(db: sqlite3.Connection, *, until: str | None = None, bearing_on: str 
 def effective(log: Sequence[Judgement]) -> list[Judgement]:
     """The judgements that nobody took back, oldest first, withdrawals left out.
 
-    A withdrawal can itself be withdrawn, so the log is read from its end.
+    A withdrawal can itself be withdrawn, so the log is read from its end. A rule takes no person's word back.
     """
     undone: set[str] = set()
+    undone_by_rule: set[str] = set()
     kept: list[Judgement] = []
     for judgement in reversed(log):
-        if judgement.id in undone:
+        if judgement.id in undone or (judgement.by_rule and judgement.id in undone_by_rule):
             continue
         if judgement.verdict == "withdraw":
-            undone.update(judgement.subjects)
+            (undone_by_rule if judgement.by_rule else undone).update(judgement.subjects)
         else:
             kept.append(judgement)
     kept.reverse()

@@ -128,6 +128,11 @@ class Ledger(Readings):
             self.add_sources(listed)
         return receipt
 
+    def name_vectors(self, focus: str, vectors: Iterable[str]) -> None:
+        """Keep which partners of a country are weighed where nobody names them, in order."""
+        with self._writing():
+            self._db.execute("INSERT OR REPLACE INTO vectors VALUES (?,?)", (focus, ";".join(vectors)))
+
     def judge(self, judgement: Judgement) -> Judgement:
         """Write a judgement into the log, and return it with its time and id.
 

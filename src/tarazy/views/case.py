@@ -136,7 +136,7 @@ class Case:
         """What the facts' own rules find: inside facts, across them, sums that do not add up, unsupported claims."""
         from tarazy.ledger.facts import conflicts
 
-        found: list[Conflict] = conflicts(self.facts)
+        found: list[Conflict] = conflicts(self.facts, judgements=self.judgements, registry=self.registry)
         return found
 
     @cached_property
@@ -286,9 +286,9 @@ class Case:
         return self.registry.members(bloc, day)
 
     def _folder_vectors(self) -> tuple[str, ...]:
-        from tarazy.views.vectors import folder_vectors
+        from tarazy.views.vectors import named_vectors
 
-        return folder_vectors(self.focus)
+        return named_vectors(self)
 
     def _clustered(self, statements: Iterable[Statement]) -> list[Fact]:
         from tarazy.ledger.facts import facts

@@ -29,9 +29,11 @@ def add_base(ledger: Ledger, country: str | Path, *, keep_going: bool = False) -
     from tarazy.base import load
 
     loaded = load(country, keep_going=keep_going)
-    return ledger.record(
+    receipt = ledger.record(
         loaded.statements, sources=loaded.sources, origin=f"base/{loaded.focus}", refresh=True, keep_going=keep_going
     )
+    ledger.name_vectors(loaded.focus, (vector for vector in loaded.vectors if vector != loaded.focus))
+    return receipt
 
 
 def open_case(

@@ -9,14 +9,19 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from tarazy.views.case import Case
 
-__all__ = ["MOST", "chosen_vectors", "folder_vectors"]
+__all__ = ["MOST", "chosen_vectors", "named_vectors"]
 
 MOST = 5
 
 
+def named_vectors(case: Case) -> tuple[str, ...]:
+    """The vectors that a country folder names: the one that was put into the ledger, else the shipped one."""
+    held = getattr(case.reader, "vectors", None)
+    return (held(case.focus) if held else ()) or _shipped(case.focus)
+
+
 @lru_cache(maxsize=16)
-def folder_vectors(focus: str) -> tuple[str, ...]:
-    """The vectors that the shipped folder of a country names; none where no folder ships for it."""
+def _shipped(focus: str) -> tuple[str, ...]:
     from tarazy.base import countries, load
 
     return load(focus).vectors if focus in countries() else ()
@@ -29,7 +34,7 @@ def chosen_vectors(case: Case) -> tuple[str, ...]:
     pair. A bloc comes before its members where it has at least as many votes, and then stands for them; an
     organisation that the country itself belongs to is no partner. At most five.
     """
-    named = folder_vectors(case.focus)
+    named = named_vectors(case)
     if named:
         return named
     votes: Counter[str] = Counter()

@@ -36,15 +36,13 @@ def init(path: str, base: str | None, as_json: bool) -> None:
     """
     from tarazy.base import load
     from tarazy.ledger import Ledger, Receipt
+    from tarazy.views.opening import add_base
 
     # First the folder: a mistake in its settings or sources must not leave an empty ledger behind.
-    country = load(base) if base is not None else None
-    receipt = Receipt()
+    if base is not None:
+        load(base)
     with Ledger.open(path) as ledger:
-        if country is not None:
-            receipt = ledger.record(
-                country.statements, sources=country.sources, origin=f"base/{country.focus}", refresh=True
-            )
+        receipt = add_base(ledger, base) if base is not None else Receipt()
         held = ledger.counts()
     if as_json:
         print_json(

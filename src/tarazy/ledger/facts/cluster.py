@@ -28,6 +28,7 @@ from tarazy.ledger.facts.occasions import occasions
 from tarazy.ledger.facts.things import THING_TYPES, things
 from tarazy.ledger.facts.times import same_time
 from tarazy.ledger.records import Judgement, Statement
+from tarazy.ledger.standing import effective
 from tarazy.ledger.vocabulary import CHECKS
 
 __all__ = ["Cluster", "Decisions", "clusters", "decide"]
@@ -55,15 +56,11 @@ class Decisions:
 
 def decide(judgements: Iterable[Judgement]) -> Decisions:
     """Weigh judgements against each other; those that were withdrawn are left out."""
-    everything = list(judgements)
-    withdrawn = {j.subjects[0] for j in everything if j.verdict == "withdraw"}
-    # A withdrawal can be withdrawn itself.
-    back = {j.subjects[0] for j in everything if j.verdict == "withdraw" and j.id in withdrawn}
-    gone = withdrawn - back
+    log = sorted(judgements, key=lambda j: j.at)
     pairs: dict[Pair, Judgement] = {}
     contradict: dict[Pair, Judgement] = {}
     single: dict[str, Judgement] = {}
-    for j in sorted((j for j in everything if j.id not in gone), key=lambda j: (not j.by_rule, j.at, j.id)):
+    for j in sorted(effective(log), key=lambda j: (not j.by_rule, j.at, j.id)):
         if j.verdict in ("same_fact", "not_same_fact") and len(j.subjects) == 2:
             pairs[j.subjects[0], j.subjects[1]] = j
         elif j.verdict == "contradicts" and len(j.subjects) == 2:
