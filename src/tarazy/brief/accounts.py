@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from tarazy.brief.doors import Line
+from tarazy.brief.saying import cited
 from tarazy.views import conflicts, supply_demand
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ def disputes(case: Case, say: Saying, doors: Doors) -> dict[str, Any]:
 
 
 def _dispute(case: Case, say: Saying, doors: Doors, row: ConflictRow) -> dict[str, Any]:
-    title = say.title(row.title, row.titles) or say.type(row.type)
+    title = say.begun(say.title(row.title, row.titles) or say.type(row.type))
     if row.actors:
         title = f"{title} ({say.actors(tuple(a for a in row.actors if a != case.focus)[:4])})"
     lines = [
@@ -77,7 +78,12 @@ def _dispute(case: Case, say: Saying, doors: Doors, row: ConflictRow) -> dict[st
         for claim in row.claims
     ]
     number = doors.record(
-        f"conflict/{row.id}", title, say.words.coded("conflict-kind", row.kind), lines, rule="claim", as_of=case.as_of
+        f"conflict/{row.id}",
+        title,
+        say.begun(say.words.coded("conflict-kind", row.kind)),
+        lines,
+        rule="claim",
+        as_of=case.as_of,
     )
     return {
         "title": title,
@@ -129,7 +135,7 @@ def method(case: Case, say: Saying, gaps: list[str]) -> dict[str, Any]:
     return {
         "measures": [
             {"name": say(f"measure-{name}"), "says": say(f"rule-{name}"), "formula": rule.formula,
-             "reference": rule.reference}
+             "reference": cited(rule.reference)}
             for name, rule in catalogue().items()
         ],
         "policies": [

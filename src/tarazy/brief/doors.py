@@ -57,12 +57,25 @@ class Doors:
     _actors: dict[str, str] = field(default_factory=dict)
     _flags: dict[str, int] = field(default_factory=dict)
 
-    def measure(self, key: str, title: str, outcome: Outcome, *, shown: str | None = None, disputed: int = 0) -> Number:
-        """The door of a measure, or the reason in words where it could not be computed."""
+    def measure(
+        self,
+        key: str,
+        title: str,
+        outcome: Outcome,
+        *,
+        shown: str | None = None,
+        disputed: int = 0,
+        signed: bool = False,
+    ) -> Number:
+        """The door of a measure, or the reason in words where it could not be computed.
+
+        `shown` is what the page prints in a narrow place; `signed` writes a plus before a rise.
+        """
         if not isinstance(outcome, Measure):
             return Number(reason=self.say.phrase(outcome.reason))
-        text = shown or self.say.value(outcome.value, outcome.unit)
-        door = self._door(key, title, self.say.value(outcome.value, outcome.unit), outcome.rule)
+        whole = ("+" if signed and outcome.value > 0 else "") + self.say.value(outcome.value, outcome.unit)
+        text = shown or whole
+        door = self._door(key, title, whole, outcome.rule)
         door["i"] = self._list(self._input(row) for row in outcome.inputs)
         if outcome.when:
             door["w"] = self.say.day(outcome.when)

@@ -31,7 +31,9 @@ def balance(case: Case, say: Saying, doors: Doors) -> tuple[dict[str, Any], list
         made = weigh(case, column.code)
         name = say.domain(column.code)
         numbers = [
-            doors.measure(f"{column.code}/{part}", f"{name}. {say(f'measure-{part}')}", outcome)
+            doors.measure(
+                f"{column.code}/{part}", f"{name}. {say(f'measure-{part}')}", outcome, signed=part == "change"
+            )
             for part, outcome in (
                 ("hhi", made.hhi), ("hhi-normalised", made.hhi_normalised), ("evenness", made.evenness),
                 ("top-partner", made.top_partner), ("lead", made.lead), ("change", made.change),
@@ -184,12 +186,8 @@ def _flows_said(say: Saying, marks: Sequence[Mark]) -> str:
                 "brief-chart-says", first_day=str(int(mine[0].x)), last_day=str(int(mine[-1].x)),
                 start=say.value(mine[0].y * _BILLION, "USD"), end=say.value(mine[-1].y * _BILLION, "USD"),
             )  # fmt: skip
-            parts.append(f"{_begun(say.type(name))}: {said}")
+            parts.append(f"{say.begun(say.type(name))}: {said}")
     return " ".join(parts)
-
-
-def _begun(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _best(known: Sequence[Series], indicator: str, focus: str, partner: str) -> Series | None:

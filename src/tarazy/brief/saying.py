@@ -11,10 +11,15 @@ if TYPE_CHECKING:
     from tarazy.ledger.records import Evidence, Statement, Value
     from tarazy.results import Param, Phrase
 
-__all__ = ["OWN_RULES", "Saying"]
+__all__ = ["OWN_RULES", "Saying", "cited"]
 
 # What the page itself reads or counts, beside the measures of the catalogue: `brief-rule-<name>` says how.
 OWN_RULES = ("figure", "phase", "count", "verdict", "claim", "member", "act")
+
+
+def cited(reference: str) -> str:
+    """A reference that names a publication, with its year; "elementary arithmetic" needs no citing."""
+    return reference if any(letter.isdigit() for letter in reference) else ""
 
 
 class Saying:
@@ -88,6 +93,11 @@ class Saying:
         """The name of a thing in the page's language where somebody gave one, else as it stands."""
         return titles.get(self.lang) or title or titles.get("en") or next(iter(titles.values()), "")
 
+    @staticmethod
+    def begun(text: str) -> str:
+        """The text as the beginning of a sentence."""
+        return text[:1].upper() + text[1:]
+
     def code(self, family: str, code: str) -> str:
         """The word for a code of a closed list of the views: `phase`, `level`, `direction`, `due`."""
         return self.words.coded(f"view-{family}", code)
@@ -128,4 +138,4 @@ class Saying:
 
         rule = catalogue().get(name)
         title, says = self(f"measure-{name}"), self(f"rule-{name}")
-        return [title, says.rstrip("."), rule.formula if rule else "", rule.reference if rule else ""]
+        return [title, says.rstrip("."), rule.formula if rule else "", cited(rule.reference) if rule else ""]

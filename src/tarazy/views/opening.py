@@ -66,6 +66,11 @@ def open_case(
         loaded = load(folder)
         opened = Ledger.open()
         add_base(opened, folder)
+        if next(opened.statements(actor=focus, evidence=False), None) is None:
+            raise NothingKnown(
+                f"the folder '{folder}' says nothing about {focus}; it is about {loaded.focus}",
+                next_step=f"Ask about {loaded.focus}, or give another folder.",
+            )
         vectors = vectors or tuple(v for v in loaded.vectors if v != focus) or None
     elif focus in countries():
         opened = Ledger.open()
