@@ -108,6 +108,21 @@ def test_visits_figures_promises_memberships_and_facts(tmp_path: Path) -> None:
     assert border.weak
 
 
+def test_an_occasion_and_both_halves_of_a_promise_carry_their_titles(tmp_path: Path) -> None:
+    visits = FILES["visits.csv"].replace("occasion,", "occasion,title_ru,title_kk,").replace("talks,", "talks,беседа,,")
+    promise = (
+        "id,commitment,title_ru,title_kk,parties,due,state,state_as_of,source_ids\n"
+        "C1,Build a port,Построить порт,Порт салу,GEO;TUR,2025,done,2024-05,reg\n"
+    )
+    country = load(folder(tmp_path, visits__csv=visits.replace("summit,", "summit,,,"), commitments__csv=promise))
+    assert [s.titles for s in told(country, type="visit")] == [(("ru", "беседа"),)]
+    assert [s.titles for s in told(country, type="meet")] == [()]
+    assert [(s.status, dict(s.titles)) for s in told(country, about="C1")] == [
+        ("planned", {"ru": "Построить порт", "kk": "Порт салу"}),
+        ("actual", {"ru": "Построить порт", "kk": "Порт салу"}),
+    ]
+
+
 def test_only_country_toml_and_sources_are_needed(tmp_path: Path) -> None:
     bare = {k.replace(".", "__"): None for k in FILES if k not in ("country.toml", "sources.csv")}
     assert list(load(folder(tmp_path, **bare)).statements) == []

@@ -195,6 +195,20 @@ def test_the_facts_of_the_five_documents_are_all_there() -> None:
             assert {*row["source"].split(";"), *row["target"].split(";")} >= set(fact["source"].split(";"))
 
 
+@pytest.mark.parametrize("file", ["agreements.csv", "visits.csv", "commitments.csv"])
+def test_every_thing_has_one_title_in_russian_and_one_in_kazakh(file: str) -> None:
+    titles = defaultdict(set)
+    for folder in ("kazakhstan", "uzbekistan"):
+        for row in rows(folder, file):
+            ru, kk = row["title_ru"], row["title_kk"]
+            assert re.search("[а-яё]", ru), row["id"]
+            assert re.search("[а-яәғқңөұүһі]", kk), row["id"]
+            assert not re.search("[әғқңөұүһі]", ru), (row["id"], ru)
+            # The numbers of visits are those of their own folder.
+            titles[row["id"] if file != "visits.csv" else (folder, row["id"])].add((ru, kk))
+    assert not {thing: told for thing, told in titles.items() if len(told) > 1}
+
+
 def test_every_agreement_visit_figure_and_promise_is_there() -> None:
     if not (SHARED / "facts").is_dir():
         pytest.skip(f"{SHARED / 'facts'} is not there")

@@ -108,6 +108,8 @@ def layouts() -> Mapping[str, FileLayout]:
             _must("from", "actor codes of the visitors, separated by ';'"),
             _must("to", "actor code of the host"),
             _must("occasion", "what it was for"),
+            _may("title_ru", "the occasion in Russian"),
+            _may("title_kk", "the occasion in Kazakh"),
             _DOMAIN, _STATUS, _SOURCE_IDS, _CHECK,
             _may("date_check", "sourced, or memory where the date comes from general knowledge"), _NOTE,
         ), identity=("from", "to", "occasion")),
@@ -129,6 +131,8 @@ def layouts() -> Mapping[str, FileLayout]:
         FileLayout("commitments.csv", "promises: what, by when, and how far they are", (
             _ID,
             _must("commitment", "what was promised, in your own words"),
+            _may("title_ru", "the promise in Russian"),
+            _may("title_kk", "the promise in Kazakh"),
             _must("parties", "actor codes of those who promised, separated by ';'"),
             _may("made_on", "EDTF date on which it was promised"),
             _may("instrument", "the text that holds the promise"),

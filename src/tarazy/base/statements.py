@@ -123,10 +123,10 @@ def visit(row: Row, scope: Scope) -> Iterator[Statement]:
     for reference in references(row, "source_ids", scope.sources):
         yield _say(
             row, scope, reference, column="when", kind="act", type=type,
-            named={"source": "from", "target": "to", "object": "occasion", "detail": "person"},
+            named={"source": "from", "target": "to", "object": "occasion", "detail": "person", "titles": "title_ru"},
             source=guests if type == "visit" else guests + host, target=host if type == "visit" else (),
             object=required(row, "occasion"), when=row["when"], status=row["status"] or "actual",
-            domain=row["domain"] or "politics", detail={"person": row["person"], "role": row["role"]},
+            domain=row["domain"] or "politics", detail={"person": row["person"], "role": row["role"]}, titles=True,
         )  # fmt: skip
 
 
@@ -152,13 +152,13 @@ def commitment(row: Row, scope: Scope) -> Iterator[Statement]:
     text = required(row, "commitment")
     if row["made_on"]:
         day(row, "made_on")
-    named = {"source": "parties", "object": "commitment", "about": "id", "detail": "instrument"}
+    named = {"source": "parties", "object": "commitment", "about": "id", "detail": "instrument", "titles": "title_ru"}
     told = references(row, "source_ids", scope.sources)
     for reference in told:
         yield _say(
             row, scope, reference, column="commitment", named={**named, "when": "due"}, kind="act", type="cooperate",
             source=parties, object=text, when=row["due"], status="planned", about=handle,
-            detail={"made_on": row["made_on"], "instrument": row["instrument"]},
+            detail={"made_on": row["made_on"], "instrument": row["instrument"]}, titles=True,
         )  # fmt: skip
     if row["state"]:
         state = word(row, "state", _PROGRESS, "")
@@ -167,7 +167,7 @@ def commitment(row: Row, scope: Scope) -> Iterator[Statement]:
             yield _say(
                 row, scope, reference, column="state", named={**named, "when": "state_as_of"}, kind="act",
                 type="cooperate", source=parties, object=text, when=row["state_as_of"], status="actual", about=handle,
-                detail={"state": state}, check=row["state_check"],
+                detail={"state": state}, check=row["state_check"], titles=True,
             )  # fmt: skip
 
 
