@@ -199,3 +199,14 @@ def test_completing_country_codes() -> None:
         env={**os.environ, "_TARAZY_COMPLETE": "bash_complete", "COMP_WORDS": "tarazy weigh KA", "COMP_CWORD": "2"},
     )  # fmt: skip
     assert "KAZ" in done.stdout
+
+
+def test_the_brief_as_data(run: Run, tmp_path: Path) -> None:
+    told = json.loads(run("brief", "UZB", "--as-of", "2025", "--json").stdout)
+    assert (told["country"], told["as_of"]) == ("UZB", "2025-12-31")
+    assert len(told["findings"]) == 3
+    assert Path(told["page"]) == tmp_path / "brief-UZB.html"
+    assert Path(told["page"]).is_file()
+    cells = told["scales"]["cells"]
+    assert any(cell["value"]["available"] and cell["value"]["inputs"][0]["statements"] for cell in cells)
+    assert all(cell["value"]["available"] or cell["value"]["reason"]["text"] for cell in cells)
