@@ -209,6 +209,15 @@ def test_every_thing_has_one_title_in_russian_and_one_in_kazakh(file: str) -> No
     assert not {thing: told for thing, told in titles.items() if len(told) > 1}
 
 
+def test_a_fact_about_an_agreement_carries_the_title_of_it(kazakhstan: list[Statement]) -> None:
+    titles = {s.about: s.titles for s in kazakhstan if s.evidence[0].dataset == "agreements.csv"}
+    for told in kazakhstan:
+        if told.evidence[0].dataset == "facts.csv" and told.object:
+            assert [lang for lang, _ in told.titles] == ["ru", "kk"], told.object
+            if told.kind != "figure" and told.about in titles:
+                assert told.titles == titles[told.about]
+
+
 def test_every_agreement_visit_figure_and_promise_is_there() -> None:
     if not (SHARED / "facts").is_dir():
         pytest.skip(f"{SHARED / 'facts'} is not there")
