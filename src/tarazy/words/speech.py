@@ -214,6 +214,14 @@ class Words:
         """The name of a statement's status: "planned"."""
         return self.coded("status", code)
 
+    def definition(self, text: str) -> str:
+        """What a figure counts: a definition of the shipped folders in this language; any other text as it is given."""
+        if self.lang == "en":
+            return text
+        from tarazy.words.definitions import definitions
+
+        return definitions().get(self.lang, {}).get(text, text)
+
     def check(self, code: str) -> str:
         """How well a row is supported, in words: "two sources"."""
         return self.coded("check", code)
@@ -275,7 +283,7 @@ def _role(name: str) -> str:
     if name in ("since", "until"):
         return "day"
     last = name.rpartition("_")[2]
-    if last in ("day", "actor", "actors", "value", "percent", "n"):
+    if last in ("day", "actor", "actors", "definition", "value", "percent", "n"):
         return last
     return name if name in ("domain", "type") else "text"
 
