@@ -123,6 +123,18 @@ def test_an_occasion_and_both_halves_of_a_promise_carry_their_titles(tmp_path: P
     ]
 
 
+def test_the_object_of_a_figure_carries_its_titles(tmp_path: Path) -> None:
+    figures = (
+        "id,type,source,target,object,title_ru,title_kk,value,unit,source_ids\n"
+        "F1,capacity,GEO,,Anaklia port,порт Анаклия,Анаклия порты,7800000,t,reg\n"
+        "F2,trade,GEO,TUR,,,,5,USD,reg\n"
+    )
+    country = load(folder(tmp_path, figures__csv=figures))
+    assert [(s.object, dict(s.titles)) for s in told(country, kind="figure")] == [
+        ("Anaklia port", {"ru": "порт Анаклия", "kk": "Анаклия порты"}), (None, {}),
+    ]  # fmt: skip
+
+
 def test_only_country_toml_and_sources_are_needed(tmp_path: Path) -> None:
     bare = {k.replace(".", "__"): None for k in FILES if k not in ("country.toml", "sources.csv")}
     assert list(load(folder(tmp_path, **bare)).statements) == []

@@ -209,10 +209,27 @@ def test_every_thing_has_one_title_in_russian_and_one_in_kazakh(file: str) -> No
     assert not {thing: told for thing, told in titles.items() if len(told) > 1}
 
 
-def test_a_fact_about_an_agreement_carries_the_title_of_it(kazakhstan: list[Statement]) -> None:
-    titles = {s.about: s.titles for s in kazakhstan if s.evidence[0].dataset == "agreements.csv"}
+def test_every_object_of_a_figure_has_one_title_in_russian_and_one_in_kazakh(kazakhstan: list[Statement]) -> None:
+    titles = defaultdict(set)
     for told in kazakhstan:
-        if told.evidence[0].dataset == "facts.csv" and told.object:
+        if told.evidence[0].dataset == "kazakhstan/figures.csv":
+            titles[told.object].add(told.titles)
+    assert titles.pop(None) == {()}
+    assert len(titles) == 13
+    for thing, told in titles.items():
+        (one,) = told
+        ru, kk = dict(one)["ru"], dict(one)["kk"]
+        assert re.search("[а-яё]", ru), thing
+        assert not re.search("[әғқңөұүһі]", ru), thing
+        assert re.search("[әғқңөұүһі]", kk), thing
+        for word in re.findall(r"[^\W\d_]+", f"{ru} {kk}"):
+            assert not (re.search("[A-Za-zə]", word) and re.search("[Ѐ-ӿ]", word)), word
+
+
+def test_a_fact_about_an_agreement_carries_the_title_of_it(kazakhstan: list[Statement]) -> None:
+    titles = {s.about: s.titles for s in kazakhstan if s.evidence[0].dataset == "kazakhstan/agreements.csv"}
+    for told in kazakhstan:
+        if told.evidence[0].dataset == "kazakhstan/facts.csv" and told.object:
             assert [lang for lang, _ in told.titles] == ["ru", "kk"], told.object
             if told.kind != "figure" and told.about in titles:
                 assert told.titles == titles[told.about]

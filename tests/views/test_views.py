@@ -463,6 +463,19 @@ def test_shares_and_ranks_of_no_type_of_their_own_are_no_levels() -> None:
     assert {s.unit: s.kind for s in series(case(*told))} == {"percent": "share", "rank": "rank"}
 
 
+def test_a_series_about_a_thing_carries_its_titles() -> None:
+    titles = (("ru", "Средний коридор"), ("kk", "Орта дәліз"))
+    told = [
+        amount(None, 2e6, "2023", type="throughput", unit="t", object="Middle Corridor"),
+        amount(None, 4e6, "2024", type="throughput", unit="t", object="Middle Corridor", titles=titles),
+        amount("CHN", 5e9, "2024", object="trade with China", titles=(("ru", "торговля с Китаем"),)),
+    ]
+    wide, thing = sorted(series(case(*told)), key=lambda s: s.about or "")
+    assert (thing.about, thing.titles) == ("Middle Corridor", {"en": "Middle Corridor", **dict(titles)})
+    assert (wide.about, wide.titles) == (None, {})
+    assert thing.to_json()["titles"] == thing.titles
+
+
 def test_figures_appear_once_their_period_is_over() -> None:
     told = (amount("CHN", 30.2e9, "2024"), amount("CHN", 29e9, "2023"))
     (found,) = series(case(*told, as_of="2024-06-30"))

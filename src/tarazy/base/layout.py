@@ -119,6 +119,8 @@ def layouts() -> Mapping[str, FileLayout]:
             _must("source", "actor codes: whose quantity it is (the reporter; of an investment: the investor)"),
             _must("target", "actor codes: the partner (of an investment: the host)"),
             _may("object", "what is counted, where the type does not say it"),
+            _may("title_ru", "that in Russian"),
+            _may("title_kk", "that in Kazakh"),
             _may("commodity", "oil, gas, ... where the figure is of one good"),
             _must("value", "a number, or low..high"),
             _must("unit", "percent, count, people, t, m3, bbl/d, TEU, km, day, ..., unknown, or a currency code"),

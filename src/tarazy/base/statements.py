@@ -135,7 +135,8 @@ def figure(row: Row, scope: Scope) -> Iterator[Statement]:
     value = number(row, "value")
     for reference in references(row, "source_ids", scope.sources):
         yield _say(
-            row, scope, reference, column="value", named={"detail": "definition"}, kind="figure",
+            row, scope, reference, column="value", kind="figure", titles=True,
+            named={"detail": "definition", "titles": "title_ru"},
             type=required(row, "type"), source=actors(row, "source", may_be_empty=False), target=actors(row, "target"),
             object=row["object"], value=value, unit=required(row, "unit"), approx=row["approx"] or "=",
             when=row["when"], status=row["status"] or "actual", asserted_by=row["asserted_by"],

@@ -97,6 +97,7 @@ def _series(case: Case) -> list[Series]:
                 tuple(c for f in members for c in checks.get(f.id, ())),
                 tuple(id_ for id_ in alike if id_ != ids[key]),
                 min((case.source(id_).rank for id_ in sources), default=5), commodity, about, sources,
+                _titles(about, members),
             )
         )  # fmt: skip
     return sorted(made, key=lambda s: (s.indicator, s.partner or "", s.rank, -len(s.points), s.id))
@@ -114,6 +115,13 @@ _WIDE = frozenset({"trade", "exports", "imports", "trade_share", "trade_rank", "
 
 def _definition(fact: Fact) -> str | None:
     return fact.detail("definition") or (fact.title if fact.type in _WIDE else None)
+
+
+def _titles(about: str | None, facts: Iterable[Fact]) -> dict[str, str]:
+    if about is None:
+        return {}
+    told = [s for fact in facts for s in fact.statements if s.object == about]
+    return {"en": about, **{lang: name for s in reversed(told) for lang, name in s.titles}}
 
 
 def _id(key: _Key) -> str:

@@ -10,7 +10,7 @@ domains, `view-column-dialogue` for the other. A `Finding` ends in its `measure`
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from tarazy.results import Outcome, Phrase
 from tarazy.views.records import Claim
@@ -89,6 +89,7 @@ class Series(Row):
     commodity: str | None = None
     about: str | None = None  # the object that it measures, where it is no economy-wide total
     sources: tuple[str, ...] = ()
+    titles: Mapping[str, str] = field(default_factory=dict)  # `about` by language, as far as it is told
 
 
 @dataclass(frozen=True, slots=True)
