@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tarazy.actors import registry
+from tarazy.ledger.facts.lexicon import INSTRUMENTS, LIGHT, MARKS, ORDINALS, STEMS, STOP
 from tarazy.ledger.facts.names import Names, fold, latin, same_person, word
 
 NAMES = Names(registry())
@@ -46,6 +49,32 @@ def test_fold(text, folded):
 )
 def test_forms_and_translations_of_a_word_meet(words):
     assert len({word(w) for w in words}) == 1
+
+
+@pytest.mark.parametrize("hyphen", ["-", "\u2010", "\u2011", ""])
+def test_one_word_with_a_hyphen_in_it_is_one_word(hyphen):
+    kazakh = f"Жан{hyphen}жақты ынтымақтастық туралы шарт"
+    (read,) = NAMES.read(kazakh)
+    assert read.marks == {"comprehensive"}
+    assert likeness(kazakh, "Договор о всестороннем сотрудничестве") == 1.0
+    assert likeness(f"Treaty on Co{hyphen}operation", "Договор о сотрудничестве") == 1.0
+
+
+def test_bilateral_is_not_comprehensive():
+    (read,) = NAMES.read("екі-жақты ынтымақтастық туралы шарт")
+    assert not read.marks
+
+
+@pytest.mark.parametrize("text", ["five-year plan", "5-year plan", "plan for five years"])
+def test_the_number_of_years_is_a_number(text):
+    (read,) = NAMES.read(text)
+    assert read.numbers == {"5"}
+
+
+@pytest.mark.parametrize("listed", [STEMS, ORDINALS, INSTRUMENTS, MARKS, STOP, LIGHT])
+def test_each_entry_of_the_lexicon_can_be_met(listed):
+    # A hyphen or a ё in it never comes as far as the lexicon: names are cut at hyphens, and folded.
+    assert [entry for entry in listed if fold(entry) != entry or not re.fullmatch(r"[^\W_]+", entry)] == []
 
 
 @pytest.mark.parametrize("empty", ["the", "of", "о", "между", "туралы", "мен", "совместная", "joint"])

@@ -74,7 +74,7 @@ ORDINALS = {
         start=1,
     )
     for word in words.split()
-} | {"xxi": "21", "xx": "20", "xii": "12", "xi": "11", "twenty": "20", "thirty": "30", "five-year": "5"}  # fmt: skip
+} | {"xxi": "21", "xx": "20", "xii": "12", "xi": "11", "twenty": "20", "thirty": "30", "five": "5"}  # fmt: skip
 
 # Stem of a Russian or Kazakh word: the English word that it stands for. A dash stands for a stop word.
 STEMS: dict[str, str] = {
@@ -90,7 +90,7 @@ STEMS: dict[str, str] = {
         "charter": "устав хартия хартии хартию жарғы",
         # marks
         "enhanced": "расширенн расширени усиленн углубленн кеңейтілген күшейтілген",
-        "comprehensive": "всеобъемлющ всесторонн комплексн кешенді жан-жақты жанжақты",
+        "comprehensive": "всеобъемлющ всесторонн комплексн кешенді жанжақты",
         "supplementary": "дополнительн қосымша",
         "interim": "временн уақытша",
         "amendment": "изменени поправк өзгеріс түзету",
@@ -102,7 +102,7 @@ STEMS: dict[str, str] = {
         # content
         "friendship": "дружб дружеств достық",
         "cooperation": "сотрудничеств ынтымақтастық ынтымақтасты",
-        "partnership": "партнерств партнёрств әріптестік серіктестік әріптесті",
+        "partnership": "партнерств әріптестік серіктестік әріптесті",
         "mutual": "взаимн өзара",
         "assistance": "помощ содействи көмек жәрдем",
         "eternal": "вечн мәңгілік",

@@ -18,6 +18,8 @@ __all__ = ["Name", "Names", "fold", "latin", "same_person", "word"]
 
 _CYRILLIC: Final = re.compile(r"[Ѐ-ӿ]")
 _WORD: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
+# Hyphens inside one word: co-operation, жан-жақты (all-round). All others part two words.
+_JOINED: Final = re.compile(r"(?<=\bco)[-\u2010\u2011](?=operat)|(?<=\bжан)[-\u2010\u2011](?=жақты)", re.IGNORECASE)
 _BRACKETS: Final = re.compile(r"\s*\(([^()]*)\)")
 # "Partnership and Cooperation Agreement, Brussels": a place after the title is no part of it.
 _PLACE: Final = re.compile(r",\s+(?:in\s+|в\s+)?([A-ZА-ЯӘҒҚҢӨҰҮҺІ][\w-]+)$")
@@ -202,7 +204,7 @@ class Names:
         acronyms: set[str] = set()
         parties: set[str] = set()
         initials = []
-        text = re.sub(r"\b([Cc])o-operat", r"\1ooperat", text).replace("-year", " year")
+        text = _JOINED.sub("", text).replace("-year", " year")
         for raw in _WORD.findall(text):
             folded = fold(raw)
             meant = [code for code in actors if self._is_actor(folded, code)]
