@@ -11,7 +11,7 @@ from xml.etree import ElementTree
 __all__ = ["Mark", "Panel", "draw"]
 
 WIDTH, HEIGHT = 268, 120
-LEFT, RIGHT, TOP, BOTTOM = 34, 10, 8, 20
+LEFT, RIGHT, TOP, BOTTOM = 36, 14, 9, 22
 _SVG = "{http://www.w3.org/2000/svg}"
 _LINK = "{http://www.w3.org/1999/xlink}href"
 # The renderer knows no CSS: each role is drawn in a colour of its own, which the page's variable then replaces.
@@ -70,7 +70,7 @@ def draw(panels: Sequence[Panel], *, decimal: str = ".", group: str = ",") -> di
     for panel in drawn:
         families.setdefault(panel.family, []).append(panel)
     ordered = [panel for family in families.values() for panel in family]
-    axis = {"domainColor": MUTE, "tickColor": MUTE, "labelColor": MUTE, "gridColor": RULE, "labelFontSize": 10.5,
+    axis = {"domainColor": MUTE, "tickColor": MUTE, "labelColor": MUTE, "gridColor": RULE, "labelFontSize": 12,
             "title": None, "tickSize": 4, "labelPadding": 3}  # fmt: skip
     spec = {
         "vconcat": [_family(family) for family in families.values()],
@@ -97,8 +97,8 @@ def _family(panels: Sequence[Panel]) -> dict[str, Any]:
     years = [mark.x for panel in panels for mark in panel.marks]
     first, last = min(years), max(years)
     # Whole years only, and few enough that the labels of a narrow panel do not touch.
-    step = max(1, -(-(last - first) // 4))
-    ticks = [last - step * n for n in range(5) if last - step * n >= first][::-1]
+    step = next((s for s in (1, 2, 5, 10, 20, 50) if (last - first) / s <= 4), 100)
+    ticks = [year for year in range(int(first), int(last) + 1) if year % step == 0] or [int(first)]
     place = {
         "x": {"field": "x", "type": "quantitative", "axis": {"format": "d", "values": ticks, "grid": False},
               "scale": {"domain": [first - 0.5, last + 0.5], "nice": False}},

@@ -79,7 +79,7 @@ class Axis:
         now = self.x(self.day)
         return (
             f'<svg class="life" viewBox="0 0 {self.width:g} 16" aria-hidden="true">{labels}'
-            f'<path d="M{now} 13V16" stroke="var(--accent)" stroke-width="1.5"/></svg>'
+            f'<path d="M{now} 2V16" stroke="var(--accent)" stroke-width="1"/></svg>'
         )
 
 
@@ -104,7 +104,7 @@ class Life:
             )
         }  # fmt: skip
         stop = places["ended"] if places["ended"] is not None else now
-        parts = [f'<path d="M{now} 0V14" stroke="var(--accent)" stroke-width="1" stroke-opacity="0.6"/>']
+        parts = [f'<path d="M{now} 0V14" stroke="var(--accent)" stroke-width="1"/>']
         begun = [x for x in (places["provisional"], places["in_force"]) if x is not None]
         if places["signed"] is not None:
             until = min(begun, default=stop if lasts or places["ended"] is not None else places["signed"])
@@ -118,7 +118,7 @@ class Life:
             width = max(until - places["provisional"], 1.0)
             parts.append(
                 f'<rect x="{places["provisional"]}" y="4.5" width="{width:.1f}" height="5" fill="{self._ink}" '
-                'fill-opacity="0.35"/>'
+                f'fill-opacity="0.3" stroke="{self._ink}" stroke-width="0.8"/>'
             )
         if places["in_force"] is not None:
             width = max(stop - places["in_force"], 1.5)
