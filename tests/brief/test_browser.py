@@ -97,6 +97,88 @@ def test_back_closes_the_panel(tab: Any, written: Written) -> None:
     page.wait_for_selector("#panel", state="hidden")
 
 
+def test_closing_leaves_no_step_behind(tab: Any, written: Written) -> None:
+    page = tab(written("en"))
+    page.evaluate("location.hash = 'method'")
+    page.click("#scales a[href='#n=trade/RUS']")
+    page.click("#scales a[href='#n=trade/CHN']")
+    page.evaluate("scrollTo(0, 400)")
+    page.keyboard.press("Escape")
+    page.wait_for_function("location.hash === '#method'")
+    page.wait_for_function("document.activeElement.matches('a.n')")
+    assert 200 < page.evaluate("scrollY") < 1200  # closing moves no page
+    assert page.is_hidden("#panel")
+    assert page.evaluate("document.activeElement.getAttribute('href')") == "#n=trade/CHN"
+    page.go_back()
+    assert page.evaluate("location.hash") == ""
+
+
+def test_a_link_into_a_folded_part_gives_the_focus_back_there(tab: Any, written: Written) -> None:
+    page = tab(written("en"), hash_="#n=agreement/KAZ-CHN-2023-VISA")
+    if not page.is_visible("#panel"):
+        door = page.evaluate("document.querySelector('details.group:not([open]) a.n').getAttribute('href')")
+        page.evaluate("door => { location.hash = door; }", door)
+        page.wait_for_selector("#panel:not([hidden])")
+    page.keyboard.press("Escape")
+    assert page.evaluate("document.activeElement.matches('a.n')")
+    assert page.evaluate("document.activeElement.closest('details').open")
+
+
+def test_a_quoted_sentence_is_marked_and_says_its_language(tab: Any, tmp_path: Path) -> None:
+    from tarazy.brief import write_brief
+    from tarazy.ledger import Ledger, Source, Statement
+    from tarazy.ledger.records import Evidence
+    from tarazy.views import Case
+
+    quoted = Evidence(document="d", page=3, prefix="По словам посла, ", quote="договор подписан <в мае>", suffix=".")
+    ledger = Ledger.open()
+    ledger.record(
+        [Statement(kind="act", type="sign", source=("MNG", "JPN"), object="Treaty", when="2012", source_id="paper",
+                   about="MNG-JPN-1", evidence=(quoted,))],
+        sources=[Source(id="paper", title="A paper")],
+    )  # fmt: skip
+    write_brief(Case(ledger, "MNG", as_of="2020"), lang="en", path=tmp_path / "brief.html")
+    page = tab(tmp_path / "brief.html", hash_="#n=agreement/MNG-JPN-1")
+    assert page.inner_text("#panel mark") == "договор подписан <в мае>"
+    assert page.get_attribute("#panel blockquote", "lang") == "ru"
+    assert "page 3" in page.inner_text("#panel .said")
+
+
+def test_tallies_filter_and_headers_sort_by_keyboard(tab: Any, written: Written) -> None:
+    page = tab(written("en"))
+    page.focus("#commitments .key a[data-filter='verdict=missed']")
+    page.keyboard.press("Enter")
+    kept = page.eval_on_selector_all(
+        "#promise-list [data-row]:not([hidden])", "rows => rows.map(r => r.dataset.verdict)"
+    )
+    assert set(kept) == {"missed"}
+    page.focus("#memberships thead th >> nth=2 >> button")
+    page.keyboard.press("Enter")
+    assert page.get_attribute("#memberships thead th >> nth=2", "aria-sort") == "ascending"
+
+
+@pytest.mark.parametrize("lang", ["en", "ru", "kk"])
+def test_the_first_printed_page_holds_the_first_screen(tab: Any, written: Written, lang: str) -> None:
+    page = tab(written(lang), viewport={"width": 688, "height": 1000})
+    page.emulate_media(media="print")
+    bottom, left = page.evaluate(
+        """() => [document.querySelector('#scales table').getBoundingClientRect().bottom,
+                  [...document.querySelectorAll('details[data-print]:not([open]) table')].length]"""
+    )
+    assert left > 0
+    assert bottom < 1006  # A4 less its margins, in CSS pixels
+    assert page.evaluate("getComputedStyle(document.querySelector('.bar i')).printColorAdjust") == "exact"
+
+
+def test_colours_that_the_reader_forces_leave_the_bars(tab: Any, written: Written) -> None:
+    page = tab(written("en"), forced_colors="active")
+    ink, paper = page.evaluate(
+        """() => [getComputedStyle(document.querySelector('.bar i')).backgroundColor,
+                  getComputedStyle(document.body).backgroundColor]"""
+    )
+    assert ink != paper
+
+
 def test_a_mark_of_a_chart_is_a_door(tab: Any, written: Written) -> None:
     page = tab(written("en"))
     mark = page.locator("#trade figure svg a").first

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Callable
 from html.parser import HTMLParser
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,7 @@ class Page(HTMLParser):
         self.ids: list[str] = []
         self.loads: list[str] = []
         self.charts: list[dict[str, str | None]] = []
+        self.headings: list[str] = []
         self.trail: dict[str, Any] = {}
         self.words: list[str] = []
         self._inside: list[str] = []
@@ -42,6 +44,8 @@ class Page(HTMLParser):
             self.ids.append(str(given["id"]))
         if tag in {"script", "img", "link", "iframe", "source"} and (given.get("src") or given.get("href")):
             self.loads.append(str(given.get("src") or given.get("href")))
+        if re.fullmatch("h[1-6]", tag):
+            self.headings.append(tag[1])
         if tag == "svg":
             self.charts.append(given)
         self._script = given.get("id") or "" if tag == "script" else None
@@ -111,7 +115,37 @@ def test_no_message_is_missing_or_empty(page: Page) -> None:
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_page_is_small(written: Written, lang: str) -> None:
-    assert written(lang).stat().st_size < 3_000_000
+    assert written(lang).stat().st_size < 2_000_000
+
+
+def test_titles_in_another_language_say_so(written: Written) -> None:
+    russian, english = (written(lang).read_text(encoding="utf-8") for lang in ("ru", "en"))
+    sources = russian[russian.index('<section id="sources"') : russian.index('<section id="method"')]
+    assert re.search(r'<span lang="en">Exports and imports of goods', sources)
+    assert 'lang="ru"' not in english
+
+
+def test_headings_come_in_order(page: Page) -> None:
+    levels = [int(level) for level in page.headings]
+    assert levels[0] == 1
+    assert all(after - before <= 1 for before, after in pairwise(levels))
+
+
+def test_a_promise_that_is_counted_can_be_followed(written: Written) -> None:
+    page = Page(written("en").read_text(encoding="utf-8"))
+    (number,) = [page.trail["n"][n] for n in page.trail["n"] if n == "profile/EU/investment/late"]
+    (row,) = page.trail["i"][number["i"]]
+    assert "roadmap" in page.trail["w"][row[0]]
+    assert row[3]
+
+
+def test_former_memberships_stand_apart(written: Written) -> None:
+    text = written("en").read_text(encoding="utf-8")
+    now, former = text[text.index('<section id="memberships"') : text.index('<section id="sources"')].split("<details")
+    assert "Eurasian Economic Union" in now
+    assert "Eurasian Economic Community" in former
+    assert "Eurasian Economic Community" not in now
+    assert "()" not in text[text.index('<section id="conflicts"') : text.index('<section id="memberships"')]
 
 
 @pytest.mark.parametrize(
@@ -124,7 +158,7 @@ def test_the_page_is_small(written: Written, lang: str) -> None:
 )
 def test_the_whole_page_speaks_its_language(written: Written, lang: str, expected: list[str]) -> None:
     text = written(lang).read_text(encoding="utf-8")
-    assert f'<html lang="{lang}">' in text
+    assert f'<html lang="{lang}"' in text
     for words in expected:
         assert words in text
 

@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from tarazy.brief.doors import Line
 from tarazy.brief.saying import cited
-from tarazy.views import conflicts, supply_demand
+from tarazy.views import commitments, conflicts, supply_demand
 
 if TYPE_CHECKING:
-    from tarazy.brief.doors import Doors
+    from tarazy.brief.doors import Doors, Number
     from tarazy.brief.saying import Saying
-    from tarazy.views import Case, Claim, ConflictRow, ProfileRow
+    from tarazy.views import Case, Claim, CommitmentRow, ConflictRow, ProfileRow
 
 __all__ = ["disputes", "method", "profile", "sources"]
 
 _MOST_FIGURES = 3
+_KINDS = {"done": "done", "open": "open", "overdue": "late", "missed": "late"}
 
 
 def profile(case: Case, say: Saying, doors: Doors) -> list[dict[str, Any]]:
     """For each vector and domain: agreements in force, promises made and kept, acts, the latest figures."""
     groups: dict[str, list[dict[str, Any]]] = {}
+    made = {row.handle: row for row in commitments(case)}
     for row in supply_demand(case):
-        groups.setdefault(row.vector, []).append(_profile_row(case, say, doors, row))
+        promised = [made[handle] for handle in row.handles if handle in made]
+        groups.setdefault(row.vector, []).append(_profile_row(case, say, doors, row, promised))
     return [
         {"name": say.actor(vector), "slot": slot, "rows": groups[vector]}
         for slot, vector in enumerate(case.vectors, 1)
@@ -30,13 +35,32 @@ def profile(case: Case, say: Saying, doors: Doors) -> list[dict[str, Any]]:
     ]
 
 
-def _profile_row(case: Case, say: Saying, doors: Doors, row: ProfileRow) -> dict[str, Any]:
+def _promised(
+    case: Case, say: Saying, doors: Doors, kind: str, rows: Sequence[CommitmentRow], key: str, name: str
+) -> Number:
+    lines = [
+        Line(say.title(p.title, p.titles), say.code("due", p.verdict), p.due, p.statements,
+             say.phrase(p.note) if p.note else "")
+        for p in rows
+    ]  # fmt: skip
+    title = f"{name}. {say('brief-head-promises')}: {say(f'brief-stack-key-{kind}')}"
+    number = doors.record(
+        key, title, say.value(len(rows), "count"), lines, rule="verdict", as_of=case.as_of,
+        weak=all(p.weak for p in rows), raw=len(rows),
+    )  # fmt: skip
+    return replace(number, text=say(f"brief-stack-{kind}", n=len(rows)))
+
+
+def _profile_row(
+    case: Case, say: Saying, doors: Doors, row: ProfileRow, promised: Sequence[CommitmentRow]
+) -> dict[str, Any]:
     name = f"{say.actor(row.vector)} – {say.domain(row.domain)}"
     key = f"profile/{row.vector}/{row.domain}"
-    parts = (
-        ("done", row.commitments_done), ("open", row.commitments_open), ("late", row.commitments_overdue),
-        ("other", row.commitments_made - row.commitments_done - row.commitments_open - row.commitments_overdue),
-    )  # fmt: skip
+    stack = [
+        (kind, len(mine), _promised(case, say, doors, kind, mine, f"{key}/{kind}", name))
+        for kind in ("done", "open", "late", "other")
+        if (mine := [p for p in promised if _KINDS.get(p.verdict, "other") == kind])
+    ]
     figures = []
     for found, point in zip(row.figure_series[:_MOST_FIGURES], row.figures[:_MOST_FIGURES], strict=False):
         indicator, _, _, unit, *_ = found.split(":")
@@ -54,8 +78,7 @@ def _profile_row(case: Case, say: Saying, doors: Doors, row: ProfileRow) -> dict
             f"{key}/agreements", f"{name}. {say('measure-agreements-in-force')}", row.agreements_in_force
         ),
         "acts": doors.measure(f"{key}/acts", f"{name}. {say('measure-acts-in-window')}", row.acts),
-        "made": row.commitments_made,
-        "stack": [(kind, n, say(f"brief-stack-{kind}", n=n)) for kind, n in parts if n > 0],
+        "stack": stack,
         "figures": figures,
         "note": say.phrase(row.note) if row.note else "",
     }
@@ -71,10 +94,10 @@ def disputes(case: Case, say: Saying, doors: Doors) -> dict[str, Any]:
 
 def _dispute(case: Case, say: Saying, doors: Doors, row: ConflictRow) -> dict[str, Any]:
     title = say.begun(say.title(row.title, row.titles) or say.type(row.type))
-    if row.actors:
-        title = f"{title} ({say.actors(tuple(a for a in row.actors if a != case.focus)[:4])})"
+    if others := tuple(a for a in row.actors if a != case.focus)[:4]:
+        title = f"{title} ({say.actors(others)})"
     lines = [
-        Line(case.source(claim.source_id).title, _claimed(say, claim), claim.when, (claim.statement,))
+        Line(case.source(claim.source_id).title, _claimed(case, say, claim), claim.when, (claim.statement,))
         for claim in row.claims
     ]
     number = doors.record(
@@ -91,7 +114,7 @@ def _dispute(case: Case, say: Saying, doors: Doors, row: ConflictRow) -> dict[st
         "text": say.phrase(row.explanation),
         "claims": [
             {
-                "value": _claimed(say, claim),
+                "value": _claimed(case, say, claim),
                 "source": case.source(claim.source_id).title,
                 "reference": doors.references([claim.statement]),
                 "weak": claim.weak,
@@ -101,10 +124,10 @@ def _dispute(case: Case, say: Saying, doors: Doors, row: ConflictRow) -> dict[st
     }
 
 
-def _claimed(say: Saying, claim: Claim) -> str:
+def _claimed(case: Case, say: Saying, claim: Claim) -> str:
     parts = []
     if claim.value is not None:
-        parts.append(say.amount(claim.value, claim.unit))
+        parts.append(say.amount(claim.value, claim.unit, case.statement(claim.statement).approx))
     if claim.when:
         parts.append(say.day(claim.when))
     if claim.status != "actual":

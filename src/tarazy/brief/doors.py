@@ -56,6 +56,7 @@ class Doors:
     _kinds: dict[str, str] = field(default_factory=dict)
     _actors: dict[str, str] = field(default_factory=dict)
     _flags: dict[str, int] = field(default_factory=dict)
+    _words: dict[str, int] = field(default_factory=lambda: {"": 0})  # what is said more than once is written once
 
     def measure(
         self,
@@ -80,7 +81,7 @@ class Doors:
         if outcome.when:
             door["w"] = self.say.day(outcome.when)
         if outcome.as_of:
-            door["d"] = self.say.day(outcome.as_of)
+            door["d"] = self._day(outcome.as_of)
         if outcome.band is not None and outcome.band[0] < outcome.band[1]:
             door["b"] = self.say.band(outcome.band, outcome.unit)
         if outcome.coverage is not None:
@@ -88,7 +89,7 @@ class Doors:
         if outcome.weak:
             door["q"] = 1
         if outcome.notes:
-            door["o"] = [self.say.phrase(note) for note in outcome.notes]
+            door["o"] = [self._word(self.say.phrase(note)) for note in outcome.notes]
         return Number(text, self._keep(key, door), outcome.weak, disputed, raw=outcome.value)
 
     def record(
@@ -110,16 +111,22 @@ class Doors:
         """The door of something that is read, not computed: a figure, a date, a phase, a count of rows."""
         door = self._door(key, title, value, rule)
         door["i"] = self._list(
-            (row.label, row.value, self.say.day(row.when) if row.when else "", self._ids(row.statements), row.note)
+            (
+                self._word(row.label),
+                row.value,
+                self.say.day(row.when) if row.when else "",
+                self._ids(row.statements),
+                row.note,
+            )
             for row in lines
         )
-        for short, text in (("w", when and self.say.day(when)), ("d", as_of and self.say.day(as_of)), ("b", band)):
+        for short, text in (("w", when and self.say.day(when)), ("d", as_of and self._day(as_of)), ("b", band)):
             if text:
                 door[short] = text
         if weak:
             door["q"] = 1
         if notes:
-            door["o"] = list(notes)
+            door["o"] = [self._word(note) for note in notes]
         return Number(value, self._keep(key, door), weak, disputed, raw=raw)
 
     def references(self, statements: Iterable[str]) -> list[int]:
@@ -150,6 +157,8 @@ class Doors:
             "k": self._kinds,
             "a": self._actors,
             "f": list(self._flags),
+            "w": list(self._words),
+            "d": self.say.day(self.case.as_of),
         }
 
     def __len__(self) -> int:
@@ -158,7 +167,7 @@ class Doors:
     def _door(self, key: str, title: str, value: str, rule: str) -> dict[str, Any]:
         if rule not in self._rules:
             self._rules[rule] = self.say.rule(rule)
-        return {"t": title, "v": value, "r": rule}
+        return {"t": self.say.begun(title), "v": value, "r": rule}
 
     def _keep(self, key: str, door: dict[str, Any]) -> str:
         known = self._numbers.setdefault(key, door)
@@ -174,11 +183,18 @@ class Doors:
         value = "" if row.value is None else self.say.value(row.value, row.unit or "count")
         when = self.say.day(row.when) if row.when else ""
         note = self.say.phrase(row.note) if isinstance(row.note, Phrase) else ""
-        return self.name(row.label), value, when, self._ids(row.statements), note
+        return self._word(self.name(row.label)), value, when, self._ids(row.statements), note
 
     def _list(self, rows: Iterable[tuple[Any, ...]]) -> int:
         # One year's shares, its concentration and its evenness all rest on the same rows: kept once.
         return self._lists.setdefault(tuple(rows), len(self._lists))
+
+    def _word(self, text: str) -> int:
+        return self._words.setdefault(text, len(self._words))
+
+    def _day(self, as_of: str) -> str | int:
+        # Nearly every number is of the day of the page, which stands there once.
+        return 1 if as_of == self.case.as_of else self.say.day(as_of)
 
     def _ids(self, statements: Iterable[str]) -> tuple[int, ...]:
         return tuple(self._statement(s) for s in statements)
@@ -201,7 +217,7 @@ class Doors:
             made.type,
             ";".join(made.source),
             ";".join(made.target),
-            self.say.title(made.object, dict(made.titles)),
+            self._word(self.say.title(made.object, dict(made.titles))),
             self.say.amount(made.value, made.unit, made.approx),
             self.say.day(made.when) if made.when else "",
             self._source(made.source_id),

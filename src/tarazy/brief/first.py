@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 __all__ = ["header", "matrix"]
 
-_NARROW = 13
-
 
 def header(case: Case, say: Saying, doors: Doors, *, conflicts: int, waiting: int) -> dict[str, Any]:
     """The name of the country, the day, the scope in one sentence, and three findings, each ending in its number."""
@@ -72,10 +70,9 @@ def _cell(say: Saying, doors: Doors, cell: Cell, column: Column, slot: int) -> d
     key = f"{cell.column}/{cell.vector}"
     shown = None
     if isinstance(cell.value, Measure) and is_money(cell.value.unit):
-        shown = say.value(_rough(cell.value.value), cell.value.unit)
-        if len(shown) > _NARROW:
-            # The head of the column names the currency; a cell is too narrow to say it again.
-            shown = shown.replace(say.words.unit(cell.value.unit), "").strip("\u00a0 ")
+        # The head of the column names the currency once for all of its cells.
+        whole = say.value(_rough(cell.value.value), cell.value.unit)
+        shown = whole.replace(say.words.unit(cell.value.unit), "").strip("\u00a0 ")
     value = doors.measure(key, f"{title}. {say.phrase(cell.what)}", cell.value, shown=shown, disputed=cell.conflicts)
     share = doors.measure(f"{key}/share", f"{title}. {say.phrase(column.basis)}", cell.share)
     width = cell.share.value if isinstance(cell.share, Measure) else 0.0

@@ -59,7 +59,7 @@ def balance(case: Case, say: Saying, doors: Doors) -> tuple[dict[str, Any], list
     heads = ("hhi", "hhi-normalised", "evenness", "top-partner", "lead", "change")
     return {
         "rows": rows,
-        "heads": [say(f"measure-{head}") for head in heads],
+        "heads": [say("brief-head-top-share" if head == "top-partner" else f"measure-{head}") for head in heads],
         "charts": [(p.name, p.title, p.description) for p in panels],
         "history": history,
     }, panels

@@ -55,9 +55,9 @@ def lives(case: Case, say: Saying, doors: Doors) -> dict[str, Any]:
     }
 
 
-def _tally(say: Saying, listed: list[Agreement]) -> list[tuple[str, int]]:
+def _tally(say: Saying, listed: list[Agreement]) -> list[tuple[str, str, int]]:
     count = Counter(a.phase for a in listed)
-    return [(say.code("phase", phase), n) for phase, n in count.most_common()]
+    return [(phase, say.code("phase", phase), n) for phase, n in count.most_common()]
 
 
 def _life(case: Case, say: Saying, doors: Doors, axis: Axis, a: Agreement) -> dict[str, Any]:
@@ -104,9 +104,9 @@ def _stage(say: Saying, stage: Stage) -> Line:
     return Line(say(f"brief-step-{stage.step.replace('_', '-')}"), value, stage.when, stage.statements)
 
 
-def bonds(case: Case, say: Saying, doors: Doors) -> list[dict[str, Any]]:
-    """The organisations that the country belongs to on the day, and in which role."""
-    rows = []
+def bonds(case: Case, say: Saying, doors: Doors) -> dict[str, list[dict[str, Any]]]:
+    """The organisations that the country belongs to on the day, in which role; apart, those it left or is to join."""
+    rows: dict[str, list[dict[str, Any]]] = {"now": [], "other": []}
     for row in memberships(case):
         name = say.actor(row.organisation)
         since = say.day(row.when) if row.when else ""
@@ -116,8 +116,8 @@ def bonds(case: Case, say: Saying, doors: Doors) -> list[dict[str, Any]]:
             [Line(role, "", row.when, row.statements)], rule="member", as_of=case.as_of, weak=row.weak,
             notes=[say.phrase(row.note)] if row.note else (),
         )  # fmt: skip
-        rows.append(
-            {"code": row.organisation, "name": name, "number": number, "when": since, "member": row.member,
+        rows["now" if row.member else "other"].append(
+            {"code": row.organisation, "name": name, "number": number, "when": since, "key": row.when or "",
              "note": say.phrase(row.note) if row.note else ""}
         )  # fmt: skip
     return rows
@@ -131,7 +131,7 @@ def promises(case: Case, say: Saying, doors: Doors) -> dict[str, Any]:
     count = Counter(row.verdict for row in rows)
     return {
         "rows": [_promise(case, say, doors, row) for row in rows],
-        "tally": [(say.code("due", v), n, _VERDICT_MARKS.get(v, "")) for v, n in count.most_common()],
+        "tally": [(v, say.code("due", v), n, _VERDICT_MARKS.get(v, "")) for v, n in count.most_common()],
         "vectors": [(v, say.actor(v)) for v in case.vectors if any(v in row.vectors for row in rows)],
         "verdicts": [(v, say.code("due", v)) for v in dict.fromkeys(row.verdict for row in rows)],
     }

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 __all__ = ["OWN_RULES", "Saying", "cited"]
 
 # What the page itself reads or counts, beside the measures of the catalogue: `brief-rule-<name>` says how.
+_KAZAKH = frozenset("әғқңөұүһі")
 OWN_RULES = ("figure", "phase", "count", "verdict", "claim", "member", "act")
 
 
@@ -93,6 +94,20 @@ class Saying:
         """The name of a thing in the page's language where somebody gave one, else as it stands."""
         return titles.get(self.lang) or title or titles.get("en") or next(iter(titles.values()), "")
 
+    def tongue(self, text: str) -> str:
+        """The language to mark a text with that is not in the page's own; empty where it is, or where none can be told.
+
+        By its letters: no title of a source says which language it is in. Two letters of the other script are a code
+        or a name within a sentence, not a sentence of another language.
+        """
+        latin = sum("a" <= letter <= "z" for letter in text.lower())
+        cyrillic = sum("\u0400" <= letter <= "\u04ff" for letter in text)
+        if self.lang == "en":
+            if cyrillic <= latin or cyrillic < 4:
+                return ""
+            return "kk" if set(text.lower()) & _KAZAKH else "ru"
+        return "en" if latin > 3 and not cyrillic else ""
+
     @staticmethod
     def begun(text: str) -> str:
         """The text as the beginning of a sentence."""
@@ -138,4 +153,4 @@ class Saying:
 
         rule = catalogue().get(name)
         title, says = self(f"measure-{name}"), self(f"rule-{name}")
-        return [title, says.rstrip("."), rule.formula if rule else "", cited(rule.reference) if rule else ""]
+        return [title, says, rule.formula if rule else "", cited(rule.reference) if rule else ""]

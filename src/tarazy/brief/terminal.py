@@ -44,8 +44,8 @@ def first_screen(case: Case, *, lang: str, console: Console) -> None:
         for row in scales["rows"]:
             cell = row["cells"][n]
             mark = " [red]![/red]" if cell["value"].disputed else ""
-            weak = "~" if cell["value"].weak else ""
-            cells.append("[dim]-[/dim]" if cell["value"].reason else f"{weak}{escape(cell['value'].text)}{mark}")
+            weak = " ?" if cell["value"].weak else ""
+            cells.append("[dim]-[/dim]" if cell["value"].reason else f"{escape(cell['value'].text)}{weak}{mark}")
         table.add_row(f"{escape(column['name'])} [dim]{escape(column['unit'])}[/dim]", *cells)
     console.print()
     console.print(table)

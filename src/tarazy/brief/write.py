@@ -94,6 +94,8 @@ def _content(case: Case, say: Saying, doors: Doors) -> dict[str, Any]:
     sample = say.words.number(1234.5)
     content["charts"] = draw([*hhi_panels, *talk_panels, *trade_panels], decimal=sample[-2], group=sample[1])
     content["case"] = case
+    # Stands in a style sheet: nothing there may end the string.
+    content["running"] = "".join(c for c in f"{head['country']} · {head['asof']} · Tarazy" if c not in '\\"<>\n')
     return content
 
 

@@ -2,7 +2,7 @@
 (function () {
   "use strict";
   var panel = document.getElementById("panel"), store = document.getElementById("trail");
-  var T = null, opener = null, say = panel.dataset;
+  var T = null, opener = null, returning = null, say = panel.dataset;
 
   function trail() { return T || (T = JSON.parse(store.textContent)); }
   function el(name, text, kind) {
@@ -11,14 +11,21 @@
     if (kind) e.className = kind;
     return e;
   }
+  // The language of a text that is not in the page's own, by its letters; as the page itself marks its titles.
+  function tongue(text) {
+    var latin = (text.match(/[a-z]/gi) || []).length, cyrillic = (text.match(/[\u0400-\u04ff]/g) || []).length;
+    if (document.documentElement.lang !== "en") return latin > 3 && !cyrillic ? "en" : "";
+    return cyrillic > 3 && cyrillic > latin ? (/[әғқңөұүһі]/i.test(text) ? "kk" : "ru") : "";
+  }
+  function told(node) { var l = tongue(node.textContent); if (l) node.lang = l; return node; }
   function name(code) { return trail().a[code] || code; }
   function names(codes) { return codes ? codes.split(";").map(name).join(", ") : ""; }
 
   function source(index, locator) {
     var c = trail().c[index], p = el("p", null, "small mute");
     if (c[3]) {
-      var a = el("a", c[0]); a.href = c[3]; a.rel = "noopener noreferrer"; a.target = "_blank"; p.append(a);
-    } else p.append(c[0]);
+      var a = told(el("a", c[0])); a.href = c[3]; a.rel = "noopener noreferrer"; a.target = "_blank"; p.append(a);
+    } else p.append(told(el("span", c[0])));
     p.append([c[1], c[2], c[4]].filter(Boolean).map(function (x) { return " · " + x; }).join(""));
     if (locator) p.append(el("br"), say.where + " ", el("span", locator, "formula"));
     return p;
@@ -27,14 +34,14 @@
   function said(index) {
     var s = trail().s[index], box = el("div", null, "said"), line = trail().k[s[0]] + ": " + names(s[1]);
     if (s[2]) line += " → " + names(s[2]);
-    if (s[3]) line += " – " + s[3];
     var p = el("p", line);
+    if (s[3]) p.append(" – ", told(el("span", trail().w[s[3]])));
     if (s[4]) p.append(": ", el("b", s[4]));
     if (s[5]) p.append(" · " + s[5]);
     box.append(p);
     if (s[10]) {
       var q = el("blockquote");
-      q.append(s[9] || "", el("mark", s[10]), s[11] || ""); box.append(q);
+      q.append(s[9] || "", el("mark", s[10]), s[11] || ""); told(q); box.append(q);
     }
     box.append(source(s[6], s[7]));
     if (s[12]) box.append(el("p", say.by + " " + s[12], "small mute"));
@@ -44,7 +51,7 @@
   // An input: [label, value, when, statements, note]
   function input(row, open) {
     var li = el("li"), head, box = li;
-    var label = name(row[0]) + (row[2] ? " · " + row[2] : "");
+    var label = name(trail().w[row[0]]) + (row[2] ? " · " + row[2] : "");
     if (row[3].length) {
       box = el("details"); head = el("summary"); box.append(head); li.append(box); box.open = open;
     } else { head = el("div", null, "row"); li.append(head); }
@@ -62,12 +69,13 @@
     var rule = trail().r[n.r] || ["", "", "", ""], rows = typeof n.i === "number" ? trail().i[n.i] : n.i || [];
     var body = panel.querySelector(".body"), dl = el("dl"), list = el("ol", null, "inputs");
     body.textContent = "";
-    var head = el("h2", n.t); head.id = "panel-title"; body.append(head, el("p", n.v, "value"));
-    fact(dl, say.when, n.w); fact(dl, say.asof, n.d); fact(dl, say.band, n.b); fact(dl, say.coverage, n.c);
+    var head = el("h2", n.t); head.id = "panel-title";
+    var value = el("p", n.v, "value"); value.id = "panel-value"; body.append(told(head), value);
+    fact(dl, say.when, n.w); fact(dl, say.asof, n.d === 1 ? trail().d : n.d); fact(dl, say.band, n.b); fact(dl, say.coverage, n.c);
     body.append(dl);
     if (n.b) body.append(el("p", say.policies, "small mute"));
     if (n.q) body.append(el("p", say.weak, "small"));
-    (n.o || []).forEach(function (x) { body.append(el("p", x, "small")); });
+    (n.o || []).forEach(function (x) { body.append(el("p", trail().w[x], "small")); });
     if (rule[0]) {
       body.append(el("h3", say.rule), el("p", rule[0] + (rule[1] ? ". " + rule[1] : "")));
       if (rule[2]) body.append(el("p", rule[2], "formula"));
@@ -102,18 +110,33 @@
   function hide(back) {
     if (panel.hidden) return;
     panel.hidden = true; mark(null);
-    if (current() !== null) history.replaceState(null, "", location.pathname + location.search);
-    if (back && opener) opener.focus({ preventScroll: false });
-    opener = null;
+    var from = opener; opener = null;
+    if (current() !== null) {
+      if (history.state && history.state.door) {
+        // One step back, so that the reader's own "back" leads where it led before; the page stays where it is.
+        history.scrollRestoration = "manual"; returning = { at: scrollY, door: back ? from : null }; history.back();
+      } else history.replaceState(null, "", location.pathname + location.search);
+    }
+    if (!back || !from) return;
+    for (var fold = from.closest("details:not([open])"); fold; fold = fold.parentNode.closest("details:not([open])")) fold.open = true;
+    from.focus();
   }
-  function follow() { var id = current(); if (id !== null) show(id); else hide(false); }
+  function follow() {
+    history.scrollRestoration = "auto";
+    var id = current();
+    if (id !== null) show(id); else hide(false);
+    // Going back to a part of the page moves the page and takes the focus; the reader stays where the number stands.
+    var to = returning; returning = null;
+    if (to) setTimeout(function () { scrollTo(0, to.at); if (to.door) to.door.focus({ preventScroll: true }); }, 0);
+  }
 
   document.addEventListener("click", function (e) {
     var a = e.target.closest && e.target.closest("a[href^='#n=']");
     if (!a || panel.contains(a) || e.ctrlKey || e.metaKey || e.shiftKey) return;
     e.preventDefault(); opener = a;
     var to = a.getAttribute("href");
-    if (location.hash !== to) history.pushState(null, "", to);
+    // From number to number within the panel is one step: "back" closes it.
+    if (location.hash !== to) history[panel.hidden ? "pushState" : "replaceState"](panel.hidden ? { door: 1 } : history.state, "", to);
     show(current());
   });
   document.addEventListener("keydown", function (e) {
@@ -163,6 +186,12 @@
       out.textContent = asked ? out.dataset.text.replace("#1", kept).replace("#2", all.length) : "";
     }
     form.addEventListener("change", apply);
+    document.querySelectorAll("a[data-filter][href='#" + area.id + "']").forEach(function (a) {
+      a.addEventListener("click", function (e) {
+        var part = a.dataset.filter.split("="), field = form.elements[part[0]];
+        e.preventDefault(); field.value = field.value === part[1] ? "" : part[1]; apply();
+      });
+    });
     form.addEventListener("submit", function (e) { e.preventDefault(); });
   });
 
@@ -189,6 +218,7 @@
     });
   });
 
+  document.querySelectorAll("a[href^='#n=']").forEach(function (a) { a.setAttribute("aria-expanded", "false"); });
   var opened = [];
   window.addEventListener("beforeprint", function () {
     opened = Array.prototype.slice.call(document.querySelectorAll("main details[data-print]:not([open])"));

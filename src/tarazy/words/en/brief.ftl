@@ -28,7 +28,7 @@ brief-disputed =
 
 brief-section-scales = The scales
 brief-about-scales = What each partner weighs in each field. Every number opens its rule, its inputs and their sources.
-brief-scales-key = Below a number: its trend and its share of the column. ≠ sources disagree; ~ rests on weak sources. Concentration: the sum of squared shares, from near 0 (even) to 1 (one partner).
+brief-scales-key = Below a number: its trend and its share of the column. ≠ sources disagree; ? rests on weak sources. The last row: the sum of squared shares, from near 0 (even) to 1 (one partner), and who has the largest share.
 brief-section-balance = Balance over time
 brief-about-balance = How concentrated relations are in each field, who leads, and what changed over five years.
 brief-section-agreements = Agreements
@@ -135,6 +135,19 @@ brief-stack-other = { $n } stalled or unclear
 brief-stack-key-done = kept
 brief-stack-key-open = open
 brief-stack-key-late = late or missed
+brief-stack-key-other = stalled or unclear
+brief-weak = rests on weak sources
+brief-source-n = source { $n }
+brief-head-life = On the scale of time
+brief-head-sum = Concentration; largest partner
+brief-memberships-other =
+    { $n ->
+        [one] { $n } membership that had ended by the day or begins later
+       *[other] { $n } memberships that had ended by the day or begin later
+    }
+brief-unprinted = on the screen only
+brief-head-top-share = Its share
+brief-policy-used = This page follows it.
 brief-apparent = What only looks like a conflict
 brief-apparent-about = Different things that are easily mistaken for rival claims: a bloc and its members, another year, another definition, part of a year.
 brief-apparent-open =
@@ -166,7 +179,7 @@ brief-gaps-open =
        *[other] Show { $n } gaps
     }
 brief-footer = Written by Tarazy from the statements of its ledger, as of { $day }. “Conflict” means that sources cannot all be right; it judges no state.
-brief-terminal-key = ! sources disagree   ~ weakly supported   - no data; the page says why
+brief-terminal-key = ! sources disagree   ? weakly supported   - no data; the page says why
 
 brief-none-agreements = No data, because the ledger holds no agreement of this country by this day.
 brief-none-dialogue = No data, because the ledger holds no dated visit or meeting by this day.
