@@ -229,3 +229,22 @@ def test_the_same_case_gives_the_same_page(written: Written) -> None:
     from tarazy.brief import page as page_of
 
     assert page_of(open_case("KAZ", as_of="2026-11-21"), lang="en") == written("en").read_text(encoding="utf-8")
+
+
+def test_a_drawing_is_the_same_from_either_engine() -> None:
+    from tarazy.brief import engine
+
+    spec = {"data": {"values": [{"x": 1, "y": 2}]}, "mark": "point", "encoding": {"x": {"field": "x"}}}
+    here = engine.svg_of(spec)
+    engine.warm_up()
+    assert engine._warm
+    assert engine.svg_of(spec) == here
+    assert not engine._warm
+
+
+def test_a_dead_engine_is_replaced() -> None:
+    from tarazy.brief import engine
+
+    engine.warm_up()
+    engine._warm[0].kill()
+    assert engine.svg_of({"data": {"values": [{"x": 1}]}, "mark": "point"}).startswith("<svg")

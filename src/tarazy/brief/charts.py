@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from typing import Any
 from xml.etree import ElementTree
 
+from tarazy.brief.engine import svg_of
+
 __all__ = ["Mark", "Panel", "draw"]
 
 WIDTH, HEIGHT = 268, 120
@@ -64,8 +66,6 @@ def draw(panels: Sequence[Panel], *, decimal: str = ".", group: str = ",") -> di
     drawn = [panel for panel in panels if panel.marks]
     if not drawn:
         return {}
-    import vl_convert
-
     families: dict[str, list[Panel]] = {}
     for panel in drawn:
         families.setdefault(panel.family, []).append(panel)
@@ -80,7 +80,7 @@ def draw(panels: Sequence[Panel], *, decimal: str = ".", group: str = ",") -> di
         "config": {"axis": axis, "view": {"stroke": None}, "bar": {"continuousBandSize": 5}},
     }
     locale = {"decimal": decimal, "thousands": group, "grouping": [3], "currency": ["", ""]}
-    svg = vl_convert.vegalite_to_svg(spec, vl_version=_VEGA_LITE, format_locale=locale)
+    svg = svg_of(spec, vl_version=_VEGA_LITE, format_locale=locale)
     cells = _cells(ElementTree.fromstring(svg))
     if len(cells) != len(ordered):
         raise AssertionError(f"the renderer drew {len(cells)} panels of {len(ordered)}")

@@ -151,7 +151,7 @@ def figures(case: Case, say: Saying, doors: Doors) -> tuple[dict[str, Any], list
         used = [found for found in lines.values() if found]
         definitions = list(dict.fromkeys(found.definition for found in used if found.definition))
         rows.append(
-            {"name": say.actor(vector), "slot": slot, "definitions": definitions,
+            {"name": say.actor(vector), "slot": slot, "definitions": [say.definition(d) for d in definitions],
              "years": [(year, [table[year].get(name) for name in lines]) for year in sorted(table, reverse=True)]}
         )  # fmt: skip
         if marks:
@@ -204,15 +204,15 @@ def _best(known: Sequence[Series], indicator: str, focus: str, partner: str) -> 
 def _point(case: Case, say: Saying, doors: Doors, found: Series, point: Point) -> Number:
     unit = found.unit if found.unit != "index" else "count"
     value = say.amount(point.value, unit, point.approx)
-    partner = f" – {say.actor(found.partner)}" if found.partner else ""
+    partner = f" – {_partners(say, found)}" if found.partner else ""
     title = f"{say.type(found.indicator)}: {say.actor(found.reporter.split(';')[0])}{partner}"
     if found.about:
-        title += f". {found.about}"
+        title += f". {say.title(found.about, found.titles)}"
     lines = [Line(say("brief-chosen"), value, point.when, point.statements)]
     for claim in point.rivals:
         rival = say.amount(claim.value, claim.unit or unit)
-        lines.append(Line(say("brief-rival"), rival, claim.when, (claim.statement,), claim.definition or ""))
-    notes = [say("brief-definition", text=found.definition)] if found.definition else []
+        lines.append(Line(say("brief-rival"), rival, claim.when, (claim.statement,), say.definition(claim.definition)))
+    notes = [say("brief-definition", definition=found.definition)] if found.definition else []
     if point.partial:
         notes.append(say("brief-partial"))
     return doors.record(
@@ -222,17 +222,22 @@ def _point(case: Case, say: Saying, doors: Doors, found: Series, point: Point) -
     )  # fmt: skip
 
 
+def _partners(say: Saying, found: Series) -> str:
+    return say.actors(tuple(found.partner.split(";"))) if found.partner else ""
+
+
 def _others(case: Case, say: Saying, doors: Doors, chosen: Sequence[Series]) -> list[dict[str, Any]]:
     rows = []
     for found in chosen:
-        sides = (say.actors(tuple(found.reporter.split(";"))), say.actor(found.partner) if found.partner else "")
+        sides = (say.actors(tuple(found.reporter.split(";"))), _partners(say, found))
+        what = (say.title(found.about, found.titles), say.definition(found.definition))
         for point in found.points:
             number = _point(case, say, doors, found, point)
             rows.append(
                 {
                     "type": say.type(found.indicator),
                     "who": " → ".join(filter(None, sides)),
-                    "what": " · ".join(filter(None, (found.about, found.definition))),
+                    "what": " · ".join(filter(None, what)),
                     "when": (say.day(point.when) if point.when else say("brief-undated"))
                     + (f" ({say('brief-part-of-year')})" if point.partial else ""),
                     "key": point.when or "",

@@ -90,6 +90,10 @@ class Saying:
         """The name of a type of statement."""
         return self.words.type(code)
 
+    def definition(self, definition: str | None) -> str:
+        """What a figure counts, in the page's language where the shipped table has it; empty without one."""
+        return self.words.definition(definition) if definition else ""
+
     def title(self, title: str | None, titles: Mapping[str, str]) -> str:
         """The name of a thing in the page's language where somebody gave one, else as it stands."""
         return titles.get(self.lang) or title or titles.get("en") or next(iter(titles.values()), "")
@@ -140,7 +144,7 @@ class Saying:
         if made.status != "actual":
             flags.append(self.words.status(made.status))
         if definition := made.facet("definition"):
-            flags.append(self("brief-definition", text=definition))
+            flags.append(self("brief-definition", definition=definition))
         if made.weak:
             flags.append(self("brief-check", check=self.words.check(made.check or "memory")))
         return flags

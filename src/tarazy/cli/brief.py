@@ -48,10 +48,14 @@ def brief(
     """
     import gc
 
-    from tarazy.brief import first_screen, write_brief
+    from tarazy.brief.engine import warm_up
 
     # All that is made here lives until the page stands; the collector would only look through it again and again.
     gc.disable()
+    if not no_page:
+        warm_up()
+    from tarazy.brief import first_screen, write_brief
+
     case = case_of(country, ledger_path=ledger_path, folder=folder, as_of=as_of, policy=policy, at=at_day)
     target = None
     if not no_page:

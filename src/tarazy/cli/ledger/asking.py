@@ -188,7 +188,7 @@ def show(id_: str, ledger_path: str | None, lang: str, as_json: bool) -> None:
         ("value", next(iter(rows([statement], words)))[5]),
         ("when", words.day(statement.when) if statement.when else ""),
         ("status", words.status(statement.status)), ("domain", words.domain(statement.domain)),
-        ("asserted-by", statement.asserted_by or ""), ("about", statement.about or ""), *((key, words.definition(text) if key == "definition" else text) for key, text in statement.detail),
+        ("asserted-by", statement.asserted_by or ""), ("about", statement.about or ""), *_facets(statement, words),
         *((f"title-{language}", title) for language, title in statement.titles),
         ("check", words.check(statement.check) if statement.check else ""),
         ("note", statement.note or ""), ("origin", statement.origin), ("said-by", source.id),
@@ -208,6 +208,10 @@ def _label(words: Words, key: str) -> str:
     if not name and language != "of-it":
         return words.text("cli-field-title", code=language)
     return words.text(f"cli-field-{key.replace('_', '-')}")
+
+
+def _facets(statement: Statement, words: Words) -> list[tuple[str, str]]:
+    return [(key, words.definition(text) if key == "definition" else text) for key, text in statement.detail]
 
 
 @click.command(short_help="List the sources.")
