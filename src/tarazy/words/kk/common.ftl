@@ -36,7 +36,7 @@ type-trade = тауар айналымы
 type-exports = экспорт
 type-imports = импорт
 type-trade-share = саудадағы үлес
-type-trade-rank = сауда серіктестері арасындағы орын
+type-trade-rank = сауда әріптестері арасындағы орын
 type-investment = инвестиция
 type-investment-share = инвестициядағы үлес
 type-ownership-share = меншіктегі үлес
@@ -57,7 +57,7 @@ type-member-of = мүшелік
 type-party-to = шартқа қатысу
 type-borders = ортақ шекара
 type-owns = иелік ету
-type-strategic-partner = стратегиялық серіктестік
+type-strategic-partner = стратегиялық әріптестік
 type-linked-by = көлік байланысы
 type-partner-in = бірлескен жоба
 
@@ -139,7 +139,7 @@ actor-kind-project = жоба
 ## Мемлекет ұйымда кім.
 role-member = мүше
 role-observer = бақылаушы
-role-partner = серіктес
+role-partner = әріптес
 role-candidate = үміткер
 
 ## Келісім түрлері.

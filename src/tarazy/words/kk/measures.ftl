@@ -38,9 +38,9 @@ measure-note-partial = Сандар толық жылды емес, { $day } к�
 measure-note-no-total = Ел бойынша жиынтық белгісіз: бұл — белгілі әріптестер арасындағы үлестер.
 measure-note-coverage = Белгілі әріптестерге жиынтықтың { $percent } тиесілі.
 measure-note-first-disputed = Дереккөздердің айырмашылығы үлкен, сондықтан бірінші орында басқа әріптес те болуы мүмкін: { $actors }.
-measure-note-second-unknown = Жалпы көлемнің { $percent } бойынша серіктестер белгісіз: олардың бірі біріншіге жақынырақ болуы мүмкін.
+measure-note-second-unknown = Жалпы көлемнің { $percent } бойынша әріптестер белгісіз: олардың бірі біріншіге жақынырақ болуы мүмкін.
 measure-note-assumed = Олардың { $n } қол қойылған күнінен есептеледі: кейін күшінде, күшіне енген күні белгісіз.
-measure-note-records-end = Кез келген серіктеспен болған, жазылған соңғы оқиғаның күні: { $day }.
+measure-note-records-end = Кез келген әріптеспен болған, жазылған соңғы оқиғаның күні: { $day }.
 measure-note-provisional = { $n ->
     [one] Оның { $n } уақытша қолданылады.
    *[other] Оның { $n } уақытша қолданылады.
@@ -66,9 +66,9 @@ unavailable-not-additive = орындар мен өсу қарқындарын �
 unavailable-negative = теріс мән бар, сондықтан үлестер жоқ
 unavailable-zero-total = барлық мән нөлге тең
 unavailable-over-total = қосылғыштар ({ $value }) жиынтықтан ({ $total_value }) артық
-unavailable-little-known = белгілі серіктестер жалпы көлемнің тек { $percent } құрайды
-unavailable-top-unknown = ең үлкен белгілі үлес ({ $actor }: { $share_percent }) серіктестері белгісіз бөліктен ({ $percent }) кіші
-unavailable-few-partners = жалпы көлемі белгісіз, { $n } серіктестің тек { $known_n } белгілі
+unavailable-little-known = белгілі әріптестер жалпы көлемнің тек { $percent } құрайды
+unavailable-top-unknown = ең үлкен белгілі үлес ({ $actor }: { $share_percent }) әріптестері белгісіз бөліктен ({ $percent }) кіші
+unavailable-few-partners = жалпы көлемі белгісіз, { $n } әріптестің тек { $known_n } белгілі
 unavailable-total-unit = жиынтықтың өлшем бірлігі ({ $a }) қосылғыштардікінен ({ $b }) бөлек
 unavailable-total-period = жиынтық { $day } кезеңіне, қосылғыштар { $parts_day } кезеңіне жатады
 unavailable-no-years = бірде-бір жыл белгісіз
