@@ -24,6 +24,7 @@ check: .venv/.dev  ## style, types, the floors of the house, documentation
 
 bench: .venv/.dev  ## measure what must hold, against named peers in the same run
 	@$(BIN)/python -m bench $(ARGS)
+	@$(BIN)/python -m pytest -q tests/ledger/facts/test_speed.py
 
 format: .venv/.dev  ## lay the code out
 	@$(BIN)/ruff check --fix --quiet src tests bench
