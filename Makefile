@@ -1,5 +1,7 @@
 # Two commands do it all from a bare checkout: `make brief` and `make test`.
-PYTHON ?= $(shell command -v python3.11 || command -v python3.12 || command -v python3.13 || command -v python3)
+# The first that runs and is new enough: a version manager leaves names of versions that it does not start.
+PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3; do \
+  "$$p" -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && { command -v "$$p"; break; }; done)
 BIN := .venv/bin
 COUNTRY ?= KAZ
 LANGUAGE ?= en
@@ -41,7 +43,7 @@ help:  ## say what there is
 
 .venv/.venv: 
 	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed, and none was found."; exit 2; }
-	@"$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; $(PYTHON) is older. Say which: make PYTHON=/path/to/python3.11"; exit 2; }
+	@"$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; $(PYTHON) is older or does not start. Say which: make PYTHON=/path/to/python3.11"; exit 2; }
 	@echo "Setting up .venv ..." >&2
 	@"$(PYTHON)" -m venv .venv
 	@touch $@

@@ -6,7 +6,9 @@ import ast
 import importlib
 import pkgutil
 import re
+import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -122,3 +124,18 @@ def test_no_sentence_of_the_first_documents_stands_in_the_repository() -> None:
             continue
         hit = next((i for i in range(len(said) - run + 1) if tuple(said[i : i + run]) in grams), None)
         assert hit is None, f"{path.relative_to(ROOT)}: {' '.join(said[hit : hit + run])}"
+
+
+def test_make_passes_over_a_python_that_does_not_start(tmp_path: Path) -> None:
+    if shutil.which("make") is None:
+        pytest.skip("make is not installed")
+    for name, line in (("python3.11", "exit 127"), ("python3.12", f'exec "{sys.executable}" "$@"')):
+        (tmp_path / name).write_text(f"#!/bin/sh\n{line}\n", encoding="utf-8")
+        (tmp_path / name).chmod(0o755)
+    extra = tmp_path / "Makefile"
+    extra.write_text(f"include {ROOT / 'Makefile'}\nchosen:\n\t@echo $(PYTHON)\n", encoding="utf-8")
+    env = {"PATH": f"{tmp_path}:/usr/bin:/bin"}
+    run = subprocess.run(
+        ["make", "-s", "-f", str(extra), "chosen"], env=env, capture_output=True, text=True, check=False
+    )
+    assert run.stdout.strip() == str(tmp_path / "python3.12"), run.stderr
