@@ -9,6 +9,7 @@ import pytest
 
 from tarazy.errors import BadDate, BadStatement, LedgerError
 from tarazy.ledger import Evidence, Judgement, Ledger, Source, Statement
+from tarazy.ledger.reading import moment
 
 PRESS = Source(id="press", title="A newspaper", kind="news")
 
@@ -135,3 +136,16 @@ def test_a_snapshot_sees_one_state(tmp_path: Path) -> None:
             assert [s.object for s in reading.statements()] == ["A"]
             assert [s.id for s in reading.sources()] == ["press"]
         assert reading.counts().statements == 2
+
+
+@pytest.mark.parametrize(
+    ("written", "stamp"),
+    [
+        ("2026-03-01T10:00:00Z", "2026-03-01T10:00:00.999999Z"),
+        ("2026-W09-7T10:00:00Z", "2026-03-01T10:00:00.999999Z"),
+        ("2026-03-01T10:00:00.5Z", "2026-03-01T10:00:00.500000Z"),
+        ("2026-03-01T10:00:00,5Z", "2026-03-01T10:00:00.500000Z"),
+    ],
+)
+def test_a_moment_is_compared_as_stamps_are_stored_however_it_is_written(written: str, stamp: str) -> None:
+    assert moment(written).stamp == stamp

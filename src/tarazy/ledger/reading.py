@@ -65,8 +65,8 @@ def moment(day: str) -> Moment:
             step = "Write it in UTC, such as 2026-03-01T10:00:00Z."
             raise BadDate(f"'{day}' is no time stamp", next_step=step) from None
         # The stored stamps have microseconds; whatever happened within the given second counts.
-        exact = given.strftime("%Y-%m-%dT%H:%M:%S.%fZ") if "." in day else f"{day[:-1]}.999999Z"
-        return Moment(exact)
+        exact = given if "." in day or "," in day else given.replace(microsecond=999_999)
+        return Moment(exact.strftime("%Y-%m-%dT%H:%M:%S.%fZ"))
     latest = parse(day).latest
     if latest is None:
         raise BadDate(f"'{day}' has no last day", next_step="Write a day such as 2026-03-01.")
