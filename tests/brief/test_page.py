@@ -212,6 +212,29 @@ def test_the_page_is_written_whole_or_not_at_all(tmp_path: Path, written: Writte
     assert list(tmp_path.iterdir()) == []
 
 
+def test_the_page_goes_through_links_and_into_pipes_and_replaces_neither(tmp_path: Path) -> None:
+    import os
+    import threading
+
+    from tarazy.brief import write_brief
+
+    case = open_case("UZB", as_of="2025")
+    real, link, pipe = tmp_path / "real.html", tmp_path / "link.html", tmp_path / "pipe"
+    real.write_text("old", encoding="utf-8")
+    link.symlink_to(real)
+    write_brief(case, lang="en", path=link)
+    assert link.is_symlink()
+    assert real.read_text(encoding="utf-8").startswith("<!doctype html>")
+    os.mkfifo(pipe)
+    came: list[str] = []
+    reader = threading.Thread(target=lambda: came.append(pipe.read_text(encoding="utf-8")), daemon=True)
+    reader.start()
+    write_brief(case, lang="en", path=pipe)
+    reader.join(timeout=30)
+    assert pipe.is_fifo()
+    assert came == [real.read_text(encoding="utf-8")]
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_first_screen_in_the_terminal(lang: str) -> None:
     from io import StringIO

@@ -36,10 +36,15 @@ SECTIONS = (
 def write_brief(case: Case, *, lang: str, path: Path) -> None:
     """Write the brief of a case as one page that works offline.
 
-    Raises BadInput where the file cannot be written; what stood there before is then unchanged.
+    A link is followed, and a pipe or device is written to, not replaced. Raises BadInput where the file cannot be
+    written; what stood there before is then unchanged.
     """
     text = page(case, lang=lang)
     try:
+        if path.exists() and not path.is_file():
+            path.write_text(text, encoding="utf-8", newline="\n")
+            return
+        path = path.resolve()
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
         try:
             with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
