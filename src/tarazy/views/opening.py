@@ -21,17 +21,15 @@ def open(path: str | Path = ":memory:", *, read_only: bool = False) -> Ledger:  
     return Ledger.open(path, read_only=read_only)
 
 
-def add_base(ledger: Ledger, country: str | Path, *, keep_going: bool = False) -> Receipt:
+def add_base(ledger: Ledger, country: str | Path) -> Receipt:
     """Put a shipped country (by its code) or a country folder into a ledger, or bring it up to date.
 
     What the folder no longer says is superseded, not deleted; judgements stay. Raises BadInput for a bad row.
     """
     from tarazy.base import load
 
-    loaded = load(country, keep_going=keep_going)
-    receipt = ledger.record(
-        loaded.statements, sources=loaded.sources, origin=f"base/{loaded.focus}", refresh=True, keep_going=keep_going
-    )
+    loaded = load(country)
+    receipt = ledger.record(loaded.statements, sources=loaded.sources, origin=f"base/{loaded.focus}", refresh=True)
     ledger.name_vectors(loaded.focus, (vector for vector in loaded.vectors if vector != loaded.focus))
     return receipt
 
