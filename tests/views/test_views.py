@@ -10,8 +10,9 @@ from datetime import date
 import pytest
 from views_shelf import Shelf, amount, binds, expire, force, sign, visit
 
-from tarazy.errors import BadInput, NothingKnown, UnknownActor
+from tarazy.errors import BadDate, BadInput, NothingKnown, UnknownActor
 from tarazy.ledger import Ledger
+from tarazy.ledger.facts import facts
 from tarazy.ledger.records import Source, Statement
 from tarazy.results import Measure, Unavailable
 from tarazy.views import (
@@ -29,7 +30,7 @@ from tarazy.views import (
     weigh,
 )
 from tarazy.views.acts import thin_years
-from tarazy.views.columns import window_of
+from tarazy.views.columns import weights, window_of
 from tarazy.words import Words
 
 VECTORS = ("RUS", "CHN", "EU")
@@ -75,6 +76,45 @@ def test_agreements_read_only_what_they_need() -> None:
     assert shelf.handed_out == 1
 
 
+@pytest.mark.parametrize("day", ["0003", "0099-12-31", "9901", "9999"])
+def test_a_day_at_the_ends_of_the_calendar_is_refused(day: str) -> None:
+    with pytest.raises(BadDate, match="years 0100 to 9900"):
+        case(sign("A", "2000-01-01"), as_of=day)
+
+
+@pytest.mark.parametrize("day", ["0100-01-01", "9900"])
+def test_the_first_and_the_last_day_that_can_be_asked_about(day: str) -> None:
+    asked = case(sign("A", "2000-01-01"), visit("KAZ", "RUS", "2001"), as_of=day)
+    for view in ALL:
+        view(asked)
+
+
+def test_what_a_policy_chose_for_a_part_of_a_fact_is_not_told_of_the_whole() -> None:
+    first, second = sign("A", "2000-01-01"), sign("A", "2003-01-01", source_id="press")
+    shelf = {s.id: s for s in (Source(id="register", title="r", rank=1), Source(id="press", title="p"))}
+    with Ledger.open() as ledger:
+        ledger.record([first, second], sources=shelf.values())
+        (part,), (whole,) = facts([first], sources=shelf), facts([first, second], sources=shelf)
+        assert part.id == whole.id
+        assert Case(ledger, "KAZ", policy="max").when(part) == "2000-01-01"
+        assert Case(ledger, "KAZ", policy="max").when(whole) == "2003-01-01"
+
+
+def test_a_ledger_that_stood_empty_on_a_day_says_so() -> None:
+    with Ledger.open() as ledger:
+        ledger.record([sign("A", "2000-01-01")], sources=[Source(id="register", title="r")])
+        with pytest.raises(NothingKnown, match="as the ledger stood on 2020-01-01"):
+            agreements(Case(ledger, "KAZ", at="2020-01-01"))
+
+
+def test_a_weighed_bloc_keeps_its_number_beside_a_weighed_member() -> None:
+    told = [amount(p, n, "2024") for p, n in (("EU", 50e9), ("DEU", 9e9), ("RUS", 30e9), ("CHN", 20e9))]
+    found = weights(Case(Shelf(told), "KAZ", as_of="2024", vectors=("EU", "DEU", "RUS", "CHN")), "trade")
+    assert isinstance(found.values["EU"], Measure)
+    assert isinstance(found.values["DEU"], Unavailable)
+    assert set(found.partners) == {"EU", "RUS", "CHN"}
+
+
 # ---- agreements ------------------------------------------------------------------------------------------------------
 
 
@@ -87,6 +127,19 @@ def test_agreements_by_partner_and_domain() -> None:
     assert [a.handle for a in agreements(asked)] == ["A", "B"]
     assert [a.handle for a in agreements(asked, with_="China")] == ["B"]
     assert [a.handle for a in agreements(asked, domain="energy")] == ["A"]
+
+
+def test_agreements_with_a_partner_are_told_as_among_all(kazakhstan: Ledger) -> None:
+    every = agreements(Case(kazakhstan, "KAZ", as_of="2024"))
+    for partner in ("RUS", "EU", "TJK", "KGZ", "AZE", "UN"):
+        with_it = agreements(Case(kazakhstan, "KAZ", as_of="2024"), with_=partner)
+        assert with_it == [a for a in every if partner in a.parties], partner
+
+
+def test_what_a_source_says_of_other_parties_belongs_to_the_agreement() -> None:
+    told = (sign("A", "2000-01-01"), expire("A", "2010-01-01", parties=("CHN", "KAZ")))
+    (found,) = agreements(case(*told), with_="RUS")
+    assert found.phase == "ended"
 
 
 def test_what_a_text_without_a_handle_signs_is_an_agreement_of_its_own() -> None:

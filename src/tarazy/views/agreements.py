@@ -25,10 +25,10 @@ def agreements(case: Case, *, with_: str | None = None, domain: str | None = Non
     """Which agreements the country has, with one partner or in one domain, and how each stands on the day.
 
     Sorted by the day of signature, undated ones last. What had not begun by the day is left out. Facts that name no
-    handle make an agreement of their own, by title and parties. Reads only what it needs of the ledger.
+    handle make an agreement of their own, by title and parties. Reads nothing but the country's agreements.
     """
     partner = None if with_ is None else case.registry.find(with_).code
-    found: list[Agreement] = case.made(("agreements", partner), lambda: _all(case, partner))
+    found: list[Agreement] = case.made("agreements", lambda: _all(case))
     return [
         a for a in found
         if (domain is None or a.domain == domain) and (partner is None or partner in a.parties)
@@ -41,7 +41,7 @@ def bound_on(case: Case, days: Iterable[date]) -> dict[date, dict[str, tuple[str
     For series over years: where a source calls an agreement in force without saying since when, it counts from its
     signature, for else its entry into the books would look like an event.
     """
-    known = _lives(case, None)
+    known = _lives(case)
     return {
         day: {
             life.handle: _vectors(case, life, day) for life in known
@@ -50,9 +50,9 @@ def bound_on(case: Case, days: Iterable[date]) -> dict[date, dict[str, tuple[str
     }  # fmt: skip
 
 
-def _all(case: Case, partner: str | None) -> list[Agreement]:
+def _all(case: Case) -> list[Agreement]:
     found = []
-    for life in _lives(case, partner):
+    for life in _lives(case):
         dates = life.dates
         if dates.proposed and not any(case.known_by(fact) for fact in life.facts):
             dates = replace(dates, proposed=False)
@@ -80,11 +80,12 @@ def _assumed(dates: Dates, day: date) -> str:
     return phase
 
 
-def _lives(case: Case, partner: str | None) -> list[Life]:
-    # Lives do not depend on the day: what was worked out for one case serves the next one on the same ledger.
-    facts = case.facts_of(AGREEMENT_TYPES, partners=() if partner is None else (partner,))
+def _lives(case: Case) -> list[Life]:
+    # Lives do not depend on the day: what was worked out for one case serves the next one on the same ledger. Nor may
+    # they depend on the partner asked for: what is said of the other parties belongs to the same agreement.
+    facts = case.facts_of(AGREEMENT_TYPES)
     where = case.made if "facts" in case.__dict__ else case.remembered
-    made: list[Life] = where(("lives", case.focus, case.policy, partner), lambda: lives_of(case, facts))
+    made: list[Life] = where(("lives", case.focus, case.policy), lambda: lives_of(case, facts))
     return made
 
 

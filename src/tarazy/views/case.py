@@ -8,7 +8,7 @@ from functools import cached_property
 from inspect import signature
 from typing import TYPE_CHECKING, Any, Protocol
 
-from tarazy.errors import BadInput, NothingKnown
+from tarazy.errors import BadDate, BadInput, NothingKnown
 from tarazy.ledger.records import Judgement, Source, Statement
 from tarazy.views.memory import memory_of
 from tarazy.when import When, edtf_as_of, parse, today
@@ -22,6 +22,8 @@ __all__ = ["AGREEMENT_TYPES", "DIALOGUE_TYPES", "PROMISE_TYPE", "Case", "Reads"]
 AGREEMENT_TYPES = frozenset({"sign", "adopt", "enter_into_force", "expire", "party_to"})
 DIALOGUE_TYPES = frozenset({"visit", "meet"})
 PROMISE_TYPE = "cooperate"
+# Views look three decades back and some years ahead, and the calendar ends at the years 1 and 9999.
+FIRST_YEAR, LAST_YEAR = 100, 9900
 POLICIES = ("rank", "majority", "latest", "min", "max")
 
 
@@ -113,6 +115,11 @@ class Case:
     def facts(self) -> list[Fact]:
         """All facts in which the country in focus takes part, and the promises of its vectors and organisations."""
         read = {s.id: s for s in self.reader.statements(actor=self.focus)}
+        if not read and self.at is not None:
+            raise NothingKnown(
+                f"as the ledger stood on {self.at}, it held no statement about {self.focus}",
+                next_step="Ask for a later day of record time, or leave it out.",
+            )
         if not read:
             raise NothingKnown(
                 f"the ledger holds no statement about {self.focus}",
@@ -206,21 +213,24 @@ class Case:
 
     def when(self, fact: Fact) -> str | None:
         """The date of a fact under the policy of the case (EDTF)."""
-        if fact.id not in self._chosen.whens:
-            self._chosen.whens[fact.id] = fact.when(self.policy)
-        return self._chosen.whens[fact.id]
+        key = fact.statement_ids
+        if key not in self._chosen.whens:
+            self._chosen.whens[key] = fact.when(self.policy)
+        return self._chosen.whens[key]
 
     def state(self, fact: Fact) -> str:
         """Whether a fact is actual, planned, proposed or denied, under the policy of the case."""
-        if fact.id not in self._chosen.states:
-            self._chosen.states[fact.id] = fact.state(self.policy)
-        return self._chosen.states[fact.id]
+        key = fact.statement_ids
+        if key not in self._chosen.states:
+            self._chosen.states[key] = fact.state(self.policy)
+        return self._chosen.states[key]
 
     def value(self, fact: Fact) -> float | None:
         """The value of a fact under the policy of the case."""
-        if fact.id not in self._chosen.values:
-            self._chosen.values[fact.id] = fact.value(self.policy)
-        return self._chosen.values[fact.id]
+        key = fact.statement_ids
+        if key not in self._chosen.values:
+            self._chosen.values[key] = fact.value(self.policy)
+        return self._chosen.values[key]
 
     def spread(self, fact: Fact) -> tuple[float, float] | None:
         """The lowest and highest value that any policy would choose; None where the fact has no value."""
@@ -306,4 +316,10 @@ def actors_of(fact: Fact) -> frozenset[str]:
 def _day(as_of: str | date | None) -> date:
     if as_of is None:
         return today()
-    return as_of if isinstance(as_of, date) else edtf_as_of(as_of)
+    day = as_of if isinstance(as_of, date) else edtf_as_of(as_of)
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise BadDate(
+            f"no picture of the year {day.year:04d} can be drawn",
+            next_step=f"Ask about a day of the years {FIRST_YEAR:04d} to {LAST_YEAR}.",
+        )
+    return day

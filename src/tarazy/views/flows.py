@@ -171,8 +171,10 @@ def _blocs_first(case: Case, year: int, partners: dict[str, Banded]) -> dict[str
     taken: set[str] = set()
     for bloc in blocs:
         members = case.members_on(bloc, end)
-        # A bloc that the focus belongs to, or one that shares members with a bloc already taken, would count twice.
-        overlaps = bool(members & inside) or bool(members & set(case.vectors)) or case.focus in members
+        # A bloc that the focus belongs to, or one that shares members with a bloc already taken, would count twice; and
+        # one that nobody weighs must not swallow a vector.
+        swallows = bloc not in case.vectors and bool(members & set(case.vectors))
+        overlaps = bool(members & inside) or swallows or case.focus in members
         if not overlaps:
             taken.add(bloc)
             inside |= members
@@ -180,7 +182,7 @@ def _blocs_first(case: Case, year: int, partners: dict[str, Banded]) -> dict[str
     for bloc in case.vectors:
         members = case.members_on(bloc, end) - {case.focus}
         known = {p: a for p, a in kept.items() if p in members}
-        if bloc not in kept and len(known) >= KNOWN_MEMBERS and not members & set(case.vectors):
+        if bloc not in kept and len(known) >= KNOWN_MEMBERS:
             kept = {p: a for p, a in kept.items() if p not in members}
             kept[bloc] = _summed(known, len(members))
     return kept

@@ -13,15 +13,16 @@ if TYPE_CHECKING:
 __all__ = ["Chosen", "Memory", "memory_of"]
 
 PartKey = tuple[str, frozenset[str], tuple[str, ...]]
+FactKey = tuple[str, ...]
 
 
 @dataclass(slots=True)
 class Chosen:
-    """What one policy chooses, by the id of the fact."""
+    """What one policy chooses, by the statements of the fact: one that was read in part has the id of the whole."""
 
-    whens: dict[str, str | None] = field(default_factory=dict)
-    states: dict[str, str] = field(default_factory=dict)
-    values: dict[str, float | None] = field(default_factory=dict)
+    whens: dict[FactKey, str | None] = field(default_factory=dict)
+    states: dict[FactKey, str] = field(default_factory=dict)
+    values: dict[FactKey, float | None] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
