@@ -108,9 +108,20 @@ def test_change_between_two_days_or_spans() -> None:
     assert [(row.label, row.statements) for row in outcome.inputs] == [("2016", ("a",)), ("2021", ("a",))]
     spans = {"old_when": "2016", "new_when": "2021", "when": "2016/2021"}
     assert value(change_between(10.0, 15.0, **spans)) == pytest.approx(50)
-    assert why(change_between(None, 15.0, **spans)) == "unavailable-no-years"
+    assert why(change_between(None, 15.0, **spans)) == "unavailable-not-comparable"
     assert why(change_between(0.0, 15.0, **spans)) == "unavailable-zero-start"
     assert why(change_between(share(10), 15.0, **spans)) == "unavailable-mixed-units"
+
+
+def test_a_change_that_cannot_be_told_names_the_time_that_is_in_the_way() -> None:
+    spans = {"old_when": "2016", "new_when": "2021", "when": "2016/2021"}
+    for outcome, day in (
+        (change({2019: 0.0, 2024: 5.0}), "2019"), (change({2019: -2.0, 2024: 5.0}), "2019"),
+        (change_between(0.0, 5.0, **spans), "2016"), (change_between(None, 5.0, **spans), "2016"),
+        (change_between(5.0, None, **spans), "2021"),
+    ):  # fmt: skip
+        assert isinstance(outcome, Unavailable)
+        assert outcome.reason.params == {"day": day}
 
 
 def test_few_partners_without_a_total_are_not_weighed() -> None:

@@ -30,7 +30,7 @@ def change(series: Mapping[int, Given], *, window_years: int = 5, as_of: str | N
         return Unavailable(reason, "change", _inputs(known))
     old, new = known[first], known[last]
     inputs = _inputs({first: old, last: new})
-    reason_why = _why_not(old, new)
+    reason_why = _why_not(old, new, str(first))
     if reason_why is not None:
         return Unavailable(reason_why, "change", inputs)
     in_points = new.kind == "share"
@@ -38,7 +38,7 @@ def change(series: Mapping[int, Given], *, window_years: int = 5, as_of: str | N
     (old_low, old_high), (new_low, new_high) = old.bounds, new.bounds
     if old_low < old_high or new_low < new_high:
         if not in_points and old_low <= 0:
-            return Unavailable(Phrase("unavailable-zero-start", {"year": str(first)}), "change", inputs)
+            return Unavailable(Phrase("unavailable-zero-start", {"day": str(first)}), "change", inputs)
         band = (_change(old_high, new_low, in_points), _change(old_low, new_high, in_points))
     return Measure(
         _change(old.value, new.value, in_points), "points" if in_points else "percent", "change", inputs, as_of,
@@ -58,13 +58,14 @@ def change_between(
     """
     first, last = banded(old), banded(new)
     if first is None or last is None:
-        return Unavailable(Phrase("unavailable-no-years"), "change")
+        missing = old_when if first is None else new_when
+        return Unavailable(Phrase("unavailable-not-comparable", {"day": missing}), "change")
     first, last = replace(first, when=None), replace(last, when=None)
     inputs = tuple(
         Input(label, part.value, part.unit, label, part.statements, part.note)
         for label, part in ((old_when, first), (new_when, last))
     )
-    reason_why = _why_not(first, last)
+    reason_why = _why_not(first, last, old_when)
     if reason_why is not None:
         return Unavailable(reason_why, "change", inputs)
     in_points = last.kind == "share"
@@ -133,7 +134,7 @@ def _change(old: float, new: float, in_points: bool) -> float:
     return new - old if in_points else 100 * (new / old - 1)
 
 
-def _why_not(old: Banded, new: Banded) -> Phrase | None:
+def _why_not(old: Banded, new: Banded, begun: str) -> Phrase | None:
     if old.unit != new.unit:
         return Phrase("unavailable-mixed-units", {"units": f"{old.unit}, {new.unit}"})
     if old.kind != new.kind:
@@ -146,7 +147,7 @@ def _why_not(old: Banded, new: Banded) -> Phrase | None:
         if part.when is not None and not _whole_year(part.when):
             return Phrase("unavailable-partial-year", {"day": part.when})
     if new.kind != "share" and old.value <= 0:
-        return Phrase("unavailable-zero-start", {"year": old.when or ""})
+        return Phrase("unavailable-zero-start", {"day": begun})
     return None
 
 
