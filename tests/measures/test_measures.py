@@ -6,7 +6,7 @@ import itertools
 from math import log
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tarazy.measures import (
@@ -391,6 +391,7 @@ def test_equal_partners(n: int) -> None:
         assert value(evenness(values)) == pytest.approx(1)
 
 
+@settings(deadline=None)  # the first examples also pay for imports, and test machines are shared
 @given(disputed)
 def test_the_band_holds_the_value_and_what_any_choice_would_give(values: dict[str, float | tuple[float, ...]]) -> None:
     for measure in (hhi, hhi_normalised, evenness, lead):
