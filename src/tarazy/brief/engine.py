@@ -11,6 +11,7 @@ from typing import Any
 __all__ = ["svg_of", "warm_up"]
 
 _PROGRAM = Path(__file__).with_name("drawer.py")
+_PATIENCE_S = 60  # a page of charts takes less than one
 _warm: list[subprocess.Popen[bytes]] = []
 
 
@@ -35,7 +36,12 @@ def svg_of(spec: dict[str, Any], **options: Any) -> str:
     """The drawing of a Vega-Lite specification; `options` are those of `vl_convert.vegalite_to_svg`."""
     while _warm:
         drawer = _warm.pop()
-        drawn, _ = drawer.communicate(json.dumps({"spec": spec, "options": options}).encode())
+        try:
+            drawn, _ = drawer.communicate(json.dumps({"spec": spec, "options": options}).encode(), timeout=_PATIENCE_S)
+        except subprocess.TimeoutExpired:
+            drawer.kill()
+            drawer.communicate()
+            continue
         if drawer.returncode == 0 and drawn:
             return drawn.decode()
     import vl_convert
