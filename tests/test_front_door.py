@@ -80,3 +80,18 @@ def test_a_ledger_keeps_the_vectors_of_the_folder_that_was_put_in(ledger) -> Non
 
     assert ledger.vectors("UZB") == tuple(v for v in load("UZB").vectors if v != "UZB")
     assert ledger.vectors("MNG") == ()
+
+
+def test_nobody_leads_where_two_are_first() -> None:
+    from tarazy.ledger import Source, Statement
+
+    with tz.open() as ledger:
+        visits = [
+            Statement(kind="act", type="visit", source=("MNG",), target=(host,), when=when, source_id="a")
+            for host, when in (("JPN", "2020-02"), ("KOR", "2020-03"), ("KOR", "2020-05"), ("JPN", "2020-09"))
+        ]
+        ledger.record(visits, sources=[Source(id="a", title="A")])
+        (tied,) = tz.weigh(ledger, "MNG", domain="dialogue", as_of="2020-06", vectors=("JPN", "KOR"))
+        assert tied.leader == "KOR"
+        (tied,) = tz.weigh(ledger, "MNG", domain="dialogue", as_of="2020", vectors=("JPN", "KOR"))
+        assert tied.leader is None

@@ -107,5 +107,5 @@ def _sum(case: Case, say: Saying, doors: Doors, column: Column) -> dict[str, Any
     return {
         "field": say.domain(column.code),
         "number": doors.measure(f"{column.code}/hhi", title, balance.hhi),
-        "top": say.actor(balance.top_actor) if balance.top_actor else "",
+        "top": say.actor(balance.leader) if balance.leader else "",
     }

@@ -39,7 +39,7 @@ def balance(case: Case, say: Saying, doors: Doors) -> tuple[dict[str, Any], list
                 ("top-partner", made.top_partner), ("lead", made.lead), ("change", made.change),
             )
         ]  # fmt: skip
-        top = say.actor(made.top_actor) if made.top_actor else ""
+        top = say.actor(made.leader) if made.leader else ""
         rows.append({"name": name, "what": say.phrase(made.what), "top": top, "numbers": numbers})
         marks = []
         years = []

@@ -61,8 +61,8 @@ def _print(balance: Balance, words: Words) -> None:
         ("top-partner", balance.top_partner), ("lead", balance.lead), ("change", balance.change),
     ):  # fmt: skip
         number, remark = _said(outcome, words)
-        if name == "top-partner" and outcome and balance.top_actor is not None:
-            remark = "; ".join(text for text in (words.actor(balance.top_actor), remark) if text)
+        if name == "top-partner" and outcome and balance.leader is not None:
+            remark = "; ".join(text for text in (words.actor(balance.leader), remark) if text)
         rows.append([words.text(f"measure-{name}"), number, remark])
     table(["", "", ""], rows, right=(1,))
 

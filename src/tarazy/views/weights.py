@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from tarazy.results import Outcome, Phrase
+from tarazy.results import Measure, Outcome, Phrase
 from tarazy.views.records import Claim
 from tarazy.views.row import Row
 
@@ -194,3 +194,8 @@ class Balance(Row):
     top_actor: str | None = None
     history: tuple[tuple[int, Outcome], ...] = ()  # HHI by year, for the balance over time
     vectors: tuple[str, ...] = ()
+
+    @property
+    def leader(self) -> str | None:
+        """The partner with the largest share; None where several share the first place."""
+        return None if isinstance(self.lead, Measure) and self.lead.value == 0 else self.top_actor
